@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "cte",
+  products: [
+    .library(name: "SessionKit", targets: ["SessionKit"]),
+    .library(name: "CommandLineKit", targets: ["CommandLineKit"]),
+    .executable(name: "cte", targets: ["cte"]),
+  ],
+  targets: [
+    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "SpanishText", swiftSettings: strict),
+    .target(name: "CommandLineKit", dependencies: ["SpanishText"], swiftSettings: strict),
+    .target(name: "SessionKit", dependencies: ["Platform", "SpanishText"], swiftSettings: strict),
+    .executableTarget(
+      name: "cte",
+      dependencies: ["CommandLineKit", "Platform", "SessionKit", "SpanishText"],
+      swiftSettings: strict),
+    .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineKitTests", dependencies: ["CommandLineKit", "SpanishText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionKitTests", dependencies: ["Platform", "SessionKit", "SpanishText"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,89 @@
+/// The declaration of one field: everything that files, options, prompts, tables and help need.
+public struct Field<Root: Sendable>: Sendable {
+  /// Its key in files; a dot leads into an object: `follow.who`.
+  public let key: String
+  /// What people call it: `Responsable`.
+  public let label: String
+  /// How it is asked for, as a whole question.
+  public let question: String
+  /// The Spanish word of its option; the English one comes from the key.
+  public let spanish: String
+  /// The English word of its option.
+  public let english: String
+  /// What stands for the value in help: `QUIÉN`.
+  public let placeholder: String
+  /// An example of what can be typed.
+  public let example: String
+  /// Whether a record without it is looked upon as incomplete.
+  public let isExpected: Bool
+  /// What kind of thing it holds.
+  public let shape: Shape
+  /// Whether it holds several.
+  public let isList: Bool
+  let schema: JSON
+
+  let read: @Sendable (JSON, inout Root) -> Bool
+  let write: @Sendable (Root) -> JSON?
+  let take: @Sendable ([String], InputScope, inout Root) throws(InputProblem) -> Void
+  let show: @Sendable (Root, Directory) -> [String]
+  let look: @Sendable (Root, ViewScope) -> [(String, JSON)]
+
+  /// Declares a field for a property.
+  init<Value: FieldType>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    label: String, question: String, spanish: String, english: String? = nil,
+    placeholder: String = "TEXTO", example: String, expected: Bool = false, long: Bool = false
+  ) {
+    self.key = key
+    self.label = label
+    self.question = question
+    self.spanish = spanish
+    self.english = english ?? Self.kebab(key)
+    self.placeholder = placeholder
+    self.example = example
+    isExpected = expected
+    shape = long ? .longText : Value.shape
+    isList = Value.isList
+    schema = Value.schema
+    let viewKey = key.split(separator: ".").last.map(String.init) ?? key
+    read = { json, root in
+      guard let value = Value(field: json) else { return false }
+      root[keyPath: path] = value
+      return true
+    }
+    write = { $0[keyPath: path].fieldJSON }
+    take = { words, scope, root throws(InputProblem) in
+      root[keyPath: path] = try Value.parse(words, in: scope)
+    }
+    show = { $0[keyPath: path].texts(in: $1) }
+    look = { $0[keyPath: path].view(key: viewKey, in: $1) }
+  }
+
+  /// Tells whether nobody has filled it.
+  public func isEmpty(in root: Root) -> Bool { write(root) == nil }
+
+  /// Understands what a person typed and puts it in its place.
+  public func set(
+    _ words: [String], in root: inout Root, scope: InputScope
+  ) throws(InputProblem) {
+    try take(words, scope, &root)
+  }
+
+  /// What it holds, for people.
+  public func texts(of root: Root, in directory: Directory) -> [String] { show(root, directory) }
+
+  /// `observeIn` and `follow.who` as options are written: `observe-in`, `follow-who`.
+  private static func kebab(_ key: String) -> String {
+    var words = ""
+    for character in key {
+      if character == "." {
+        words += "-"
+      } else if character.isUppercase {
+        words += "-" + character.lowercased()
+      } else {
+        words.append(character)
+      }
+    }
+    return words
+  }
+}

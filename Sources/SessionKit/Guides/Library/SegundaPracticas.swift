@@ -1,0 +1,18 @@
+extension GuideLibrary {
+  /// Second ordinary session of secondary schools: what our practices achieve.
+  static let segundaPracticas = """
+    {
+      "id": "segunda-practicas",
+      "title": "Segunda sesión ordinaria: valoremos nuestras prácticas",
+      "kind": "session",
+      "ordinal": 2,
+      "country": "MX",
+      "level": "Secundaria y telesecundaria",
+      "cycle": "2018-2019",
+      "minutes": 300,
+      "purposes": [
+        "Revisar en colectivo las prácticas y los materiales, separar lo que ayudó a avanzar de lo que pide refuerzo o cambio, y preparar lo que se llevará al encuentro con otras escuelas."
+      ]
+    }
+    """
+}

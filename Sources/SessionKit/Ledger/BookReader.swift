@@ -1,0 +1,186 @@
+import Platform
+
+/// Which records a question is about, so that the others need not be kept in mind.
+public struct Selection: Sendable {
+  /// The English nouns of the kinds; nil for all.
+  let kinds: Set<String>?
+  let keeps: @Sendable (any Record, SessionFile?) -> Bool
+
+  /// No records, only sessions and people.
+  public static let none = Selection(kinds: [])
+  /// Everything.
+  public static let all = Selection(kinds: nil)
+
+  /// The records of some kinds, and of those the ones that fit.
+  public init(
+    kinds: Set<String>?,
+    where keeps: @escaping @Sendable (any Record, SessionFile?) -> Bool = { _, _ in true }
+  ) {
+    self.kinds = kinds
+    self.keeps = keeps
+  }
+
+  func includes(_ kind: Kind) -> Bool { kinds?.contains(kind.name) ?? true }
+}
+
+/// Reads the files of a workbook one after the other, keeping only what is asked for.
+struct BookReader {
+  private let reader: StoreReader
+  private let selection: Selection
+  private var problems: [FileProblem] = []
+  private var sessions: [SessionFile] = []
+  private var entries: [Entry] = []
+  private var happenings: [ID: [Entry.Happening]] = [:]
+  private var paths: [ID: String] = [:]
+
+  static func read(
+    _ reader: StoreReader, me: String, _ selection: Selection
+  ) throws(StoreError) -> Book {
+    var book = BookReader(reader: reader, selection: selection)
+    let workbook = try book.readWorkbook()
+    let directory = Directory(workbook, me: me)
+    try book.readSessions()
+    try book.readProgress()
+    return book.book(workbook, directory)
+  }
+
+  private init(reader: StoreReader, selection: Selection) {
+    self.reader = reader
+    self.selection = selection
+  }
+
+  private mutating func readWorkbook() throws(StoreError) -> Workbook {
+    guard let workbook = try read(Workbook.self, WorkbookFolder.workbookFile) else {
+      throw .missing(path: reader.store.path(WorkbookFolder.workbookFile))
+    }
+    for record in workbook.records.all
+    where selection.includes(type(of: record).kind) && selection.keeps(record, nil) {
+      entries.append(Entry(record: record, session: nil))
+    }
+    return workbook
+  }
+
+  private mutating func readSessions() throws(StoreError) {
+    for path in try contents(of: WorkbookFolder.sessionsFolder) {
+      guard let session = try readSession(path), let id = session.card.id else { continue }
+      guard isFirst(id, path) else { continue }
+      let file = SessionFile(path: path, card: session.card, state: session.state, id: id)
+      sessions.append(file)
+      note(session.events, in: file)
+      for record in session.records.all where selection.keeps(record, file) {
+        entries.append(Entry(record: record, session: file))
+      }
+    }
+  }
+
+  private mutating func readSession(_ path: String) throws(StoreError) -> Session? {
+    let kinds = selection.kinds
+    return try read(path) { bytes in
+      let result = JSONReader.read(bytes)
+      var log = ReadingLog(result.problems)
+      let session = Session(json: result.value ?? .object([]), log: &log, only: kinds)
+      return (session, result.problems.isEmpty ? log.problems : result.problems)
+    }
+  }
+
+  private mutating func readProgress() throws(StoreError) {
+    for path in try contents(of: WorkbookFolder.progressFolder) {
+      guard let progress = try read(Progress.self, path), let id = progress.person,
+        isFirst(id, path)
+      else { continue }
+      note(progress.events, in: nil)
+    }
+  }
+
+  /// A cloud drive's conflict copy has the id of the file it was copied from.
+  private mutating func isFirst(_ id: ID, _ path: String) -> Bool {
+    if let other = paths[id] {
+      problems.append(FileProblem(path: path, kind: .duplicate(of: other)))
+      return false
+    }
+    paths[id] = path
+    return true
+  }
+
+  private mutating func note(_ events: [Event], in session: SessionFile?) {
+    for event in events {
+      guard let of = event.of, of != session?.id else { continue }
+      happenings[of, default: []].append(Entry.Happening(event: event, session: session))
+    }
+  }
+
+  private func book(_ workbook: Workbook, _ directory: Directory) -> Book {
+    let ordered = sessions.sorted(by: SessionFile.order)
+    let places = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var entries = entries
+    for index in entries.indices {
+      guard let id = entries[index].record.id, let history = happenings[id] else { continue }
+      entries[index].history = history.sorted { Event.order($0.event, $1.event) }
+    }
+    let sorted = entries.enumerated().sorted { left, right in
+      let first = left.element.session.flatMap { places[$0.id] } ?? -1
+      let second = right.element.session.flatMap { places[$0.id] } ?? -1
+      return (first, left.offset) < (second, right.offset)
+    }
+    return Book(
+      workbook: workbook, directory: directory, sessions: ordered,
+      entries: sorted.map(\.element), calendar: DueCalendar(sessions: ordered.map(\.card)),
+      problems: problems)
+  }
+
+  // MARK: - Files
+
+  /// The files of a folder; those named by an id come first, so that copies are told from them.
+  private mutating func contents(of folder: String) throws(StoreError) -> [String] {
+    if let status = try reader.status(of: folder), status.kind != .folder {
+      problems.append(
+        FileProblem(path: folder, kind: status.kind == .link ? .link : .notAFile))
+      return []
+    }
+    let names = try reader.names(in: folder).filter {
+      $0.hasSuffix(".json") && !$0.hasPrefix(".")
+    }
+    let named = names.filter(Self.endsInID)
+    return (named + names.filter { !Self.endsInID($0) }).map { folder + "/" + $0 }
+  }
+
+  private static func endsInID(_ name: String) -> Bool {
+    ID(String(name.dropLast(5).suffix(ID.length))) != nil
+  }
+
+  private mutating func read<Content: FileContent>(
+    _ type: Content.Type, _ path: String
+  ) throws(StoreError) -> Content? {
+    try read(path) { Content.read($0) }
+  }
+
+  private mutating func read<Content>(
+    _ path: String, _ content: ([UInt8]) -> (Content, [FormatProblem])
+  ) throws(StoreError) -> Content? {
+    let bytes: [UInt8]?
+    do { bytes = try reader.read(path) } catch {
+      guard let problem = FileProblem(path: path, error) else { throw error }
+      problems.append(problem)
+      return nil
+    }
+    guard let bytes else { return nil }
+    let (value, found) = content(bytes)
+    problems += found.map { FileProblem(path: path, $0, in: bytes) }
+    return value
+  }
+}
+
+extension FileProblem {
+  /// One file that cannot be read is no reason not to read the others.
+  init?(path: String, _ error: StoreError) {
+    switch error {
+    case .notPermitted(let place):
+      self.init(path: path, kind: .unreadable(SystemError(.denied, path: place)))
+    case .system(let error) where error.reason == .loop: self.init(path: path, kind: .link)
+    case .system(let error) where error.reason == .isFolder:
+      self.init(path: path, kind: .notAFile)
+    case .system(let error): self.init(path: path, kind: .unreadable(error))
+    default: return nil
+    }
+  }
+}

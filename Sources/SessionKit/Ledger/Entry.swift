@@ -1,0 +1,73 @@
+/// A record with what became of it: what lists, books and follow-up are made of.
+public struct Entry: Sendable {
+  /// An event, and where it was written.
+  public struct Happening: Sendable {
+    /// The event.
+    public let event: Event
+    /// The session in whose file it is; nil for what a person reported of themselves.
+    public let session: SessionFile?
+  }
+
+  /// The record, as it was written.
+  public let record: any Record
+  /// The session in which it was recorded; nil for what belongs to the whole workbook.
+  public let session: SessionFile?
+  /// What happened to it, the latest last.
+  public internal(set) var history: [Happening] = []
+
+  init(record: any Record, session: SessionFile?) {
+    self.record = record
+    self.session = session
+  }
+
+  /// Its words.
+  public var kind: Kind { type(of: record).kind }
+
+  /// The record, if somebody answers for it.
+  public var tracked: (any Tracked)? { record as? any Tracked }
+
+  /// What the last event says of it.
+  public var status: Event.Status {
+    history.last { $0.event.status != nil }?.event.status ?? .pending
+  }
+
+  /// Whether it was reported as done by the one who did it, and by nobody else yet.
+  public var awaitsConfirmation: Bool {
+    let last = history.last { $0.event.status != nil }
+    return last.map { $0.session == nil && $0.event.status == .met } ?? false
+  }
+
+  /// When it is due, after all that has been put off.
+  public var due: Due? {
+    history.last { $0.event.until != nil }?.event.until ?? tracked?.due
+  }
+
+  /// The day of the record: that of its session.
+  public var date: CivilDate? { session?.card.date }
+
+  /// The schools in whose books it stands: its own, else those of who answers for it, else all of
+  /// the session's.
+  public func schools(in directory: Directory) -> [ID] {
+    if let school = record.head.school { return [school.id] }
+    var schools: [ID] = []
+    for party in tracked?.parties ?? [] {
+      let own: [ID] =
+        switch party {
+        case .person(let person): directory.schools[person.id] ?? []
+        case .team(let team): directory.schools[team.id] ?? []
+        case .school(let school): [school.id]
+        case .office: []
+        }
+      for school in own where !schools.contains(school) { schools.append(school) }
+    }
+    return schools.isEmpty ? session?.card.schools.map(\.id) ?? [] : schools
+  }
+
+  /// Tells whether its day has passed without an answer.
+  public func isOverdue(asOf day: CivilDate, calendar: DueCalendar, directory: Directory) -> Bool {
+    guard status.isOpen, let due,
+      let date = calendar.resolve(due, schools: schools(in: directory)).date
+    else { return false }
+    return date < day
+  }
+}

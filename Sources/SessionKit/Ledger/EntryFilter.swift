@@ -1,0 +1,70 @@
+import SpanishText
+
+/// Which records a list is to show.
+public struct EntryFilter: Sendable {
+  /// The session in which they were recorded.
+  public var session: ID?
+  /// The school in whose book they stand.
+  public var school: ID?
+  /// The person who answers for them, or whose they are.
+  public var person: ID?
+  /// The team that answers for them.
+  public var team: ID?
+  /// The statuses, any of them.
+  public var statuses: [Event.Status] = []
+  /// Only what is overdue.
+  public var isOverdue = false
+  /// The session or day for which they are due.
+  public var due: Due?
+  /// Words that are in them, accents and case optional.
+  public var text = ""
+  /// Values of their fields, by key.
+  public var choices: [String: [String]] = [:]
+
+  /// Everything.
+  public init() {}
+
+  /// Tells whether a record is to be shown.
+  public func keeps(_ entry: Entry, in book: Book, asOf day: CivilDate) -> Bool {
+    if let session, entry.session?.id != session { return false }
+    if let school, !entry.schools(in: book.directory).contains(school) { return false }
+    if let person, !entry.concerns(person: person) { return false }
+    if let team, !entry.concerns(team: team) { return false }
+    if isOverdue && !book.isOverdue(entry, asOf: day) { return false }
+    if !statuses.isEmpty && !statuses.contains(entry.status) { return false }
+    if let due, !isDue(entry, due, book) { return false }
+    if !text.isEmpty && !Search.folded(entry, book.directory).contains(Folding.fold(text)) {
+      return false
+    }
+    return choices.allSatisfy { key, values in
+      entry.record.json[key]?.string.map(values.contains) ?? false
+    }
+  }
+
+  /// The sixth session and March are one target.
+  private func isDue(_ entry: Entry, _ wanted: Due, _ book: Book) -> Bool {
+    guard let due = entry.due else { return false }
+    let schools = entry.schools(in: book.directory)
+    let own = book.calendar.resolve(due, schools: schools)
+    let other = book.calendar.resolve(wanted, schools: schools)
+    if let session = own.session, session == other.session { return true }
+    return own.date != nil && own.date == other.date
+  }
+}
+
+extension Entry {
+  /// Tells whether somebody answers for it, or it is theirs.
+  func concerns(person: ID) -> Bool {
+    if let tracked { return tracked.parties.contains(.person(Reference(person))) }
+    if let note = record as? Note { return note.person?.id == person }
+    if let team = record as? Team { return team.members.contains(Reference(person)) }
+    return record.head.id == person
+  }
+
+  /// Tells whether a team answers for it, or agreed on it.
+  func concerns(team: ID) -> Bool {
+    if let agreement = record as? Agreement, agreement.team?.id == team { return true }
+    if let tracked { return tracked.parties.contains(.team(Reference(team))) }
+    return record.head.id == team
+  }
+}

@@ -1,0 +1,60 @@
+/// A rule of the workbook that a command would have broken; nothing was done.
+public enum Refusal: Error, Sendable, Hashable {
+  /// The session is closed: it takes errata, and what is missing, and can be reopened.
+  case closed(session: String)
+  /// A field of a closed session was filled already.
+  case alreadyFilled(labels: [String], session: String)
+  /// The session is closed already, or was never closed.
+  case alreadyClosed(session: String)
+  case notClosed(session: String)
+  /// Nothing was recorded in the session that is to be closed.
+  case nothingRecorded(session: String)
+  /// A later session has taken up what was recorded.
+  case reviewedLater(session: String, by: String)
+  /// The record has a history: it can be cancelled, not taken away.
+  case hasHistory(ID)
+  /// Others speak of it.
+  case inUse(name: String, by: [String])
+}
+
+/// Something without which a command means nothing.
+public enum Lack: Error, Sendable, Hashable {
+  /// A record without words.
+  case text(kind: String)
+  /// The reason of what was not met, or of what is reopened.
+  case reason
+  /// Who is using the workbook.
+  case identity
+  /// The person that the workbook does not know.
+  case unknownIdentity(String)
+}
+
+/// A session that was named and could not be found, as data.
+public enum SessionProblem: Error, Sendable, Hashable {
+  /// No session fits the words.
+  case none(text: String, suggestion: String?)
+  /// Several do.
+  case several(text: String, candidates: [SessionFile.Name])
+  /// There is no session to which a record could be added.
+  case noneToWrite
+  /// There are no sessions.
+  case noneAtAll
+  /// The words are none with which a session can be named.
+  case notAReference(String)
+}
+
+/// A record that was named and could not be found.
+public enum RecordProblem: Error, Sendable, Hashable {
+  /// No record has an id that begins so.
+  case none(kind: String, text: String)
+  /// Several do.
+  case several(text: String, candidates: [Candidate])
+
+  /// A record that could have been meant.
+  public struct Candidate: Sendable, Hashable {
+    /// Its id.
+    public let id: ID
+    /// Its text.
+    public let text: String
+  }
+}

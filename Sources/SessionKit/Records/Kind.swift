@@ -1,0 +1,57 @@
+/// The words for a kind of record, and the file in which it lives.
+public struct Kind: Sendable, Hashable {
+  /// Where a record is kept.
+  public enum Home: Sendable, Hashable {
+    /// In the workbook's own file.
+    case workbook
+    /// In the file of the session in which it was recorded.
+    case session
+    /// In the folder of the person whose it is, until it is shared.
+    case person
+    /// In the folder of the adviser whose it is, until it is shared.
+    case adviser
+  }
+
+  /// The grammatical gender of its noun.
+  public enum Gender: Sendable, Hashable { case masculine, feminine }
+
+  /// The English noun: a command, and the kind in views for programs.
+  public let name: String
+  /// The key of the list in which files keep its records.
+  public let collection: String
+  /// The Spanish noun.
+  public let noun: String
+  /// The Spanish noun for several.
+  public let plural: String
+  /// The gender of the noun.
+  public let gender: Gender
+  /// Other words that the command understands.
+  public let aliases: [String]
+  /// Where its records are kept.
+  public let home: Home
+  /// What it is, in one line of help.
+  public let summary: String
+  /// An example of a text that such a record has.
+  public let example: String
+
+  init(
+    _ name: String, collection: String? = nil, noun: String, plural: String, gender: Gender,
+    aliases: [String] = [], home: Home, summary: String, example: String
+  ) {
+    self.name = name
+    self.collection = collection ?? name + "s"
+    self.noun = noun
+    self.plural = plural
+    self.gender = gender
+    self.aliases = aliases
+    self.home = home
+    self.summary = summary
+    self.example = example
+  }
+
+  /// The noun with its article: `el acuerdo`.
+  public var definite: String { (gender == .feminine ? "la " : "el ") + noun }
+
+  /// The noun with the indefinite article: `un acuerdo`.
+  public var indefinite: String { (gender == .feminine ? "una " : "un ") + noun }
+}

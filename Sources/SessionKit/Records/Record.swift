@@ -1,0 +1,100 @@
+/// A kind of record: a struct, and beside it the declaration from which everything else follows.
+public protocol Record: Declared {
+  /// Its words and its home.
+  static var kind: Kind { get }
+  /// The field that names it: the text of an agreement, the name of a person.
+  static var mainField: any WritableKeyPath<Self, String> & Sendable { get }
+  /// What every record has.
+  var head: Head { get set }
+  /// The labels of what is still missing in it.
+  var missing: [Gap] { get }
+}
+
+/// Something that is expected in a record and not there.
+public struct Gap: Sendable, Hashable {
+  /// The key of the field.
+  public let key: String
+  /// What people call it.
+  public let label: String
+}
+
+/// What every record has, whatever its kind.
+public struct Head: Declared {
+  /// Its name in the files.
+  public var id: ID?
+  /// When it was made: the first free millisecond, so that those of a file can be ordered.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it: the id of a person of the workbook, or a name.
+  public var by = ""
+  /// The school to whose book it belongs, if it is one school's.
+  public var school: Reference<School>?
+  /// The step of the guide that asked for it.
+  public var step = ""
+
+  /// An empty head.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<Head>] = [
+    Field(
+      "id", \.id, label: "Clave", question: "¿Cuál es su clave?", spanish: "clave",
+      example: "bcdfghjkmn"),
+    Field(
+      "made", \.made, label: "Anotado", question: "¿Cuándo se anotó?", spanish: "anotado",
+      example: "1543593600000"),
+    Field(
+      "edited", \.edited, label: "Corregido", question: "¿Cuándo se corrigió?",
+      spanish: "corregido", example: "1543593600000"),
+    Field(
+      "by", \.by, label: "Anotó", question: "¿Quién lo anotó?", spanish: "por",
+      example: "Ana López"),
+    Field(
+      "school", \.school, label: "Escuela", question: "¿De qué escuela es?", spanish: "escuela",
+      placeholder: "ESCUELA", example: "Benito Juárez"),
+    Field(
+      "step", \.step, label: "Paso", question: "¿En qué paso de la guía se anotó?",
+      spanish: "paso", placeholder: "PASO", example: "4.2"),
+  ]
+}
+
+extension Record {
+  /// The name of the record in the files; every record that was read or made has one.
+  public var id: ID? { head.id }
+
+  /// The text that names it.
+  public var text: String {
+    get { self[keyPath: Self.mainField] }
+    set { self[keyPath: Self.mainField] = newValue }
+  }
+
+  /// The labels of what is still missing in it: the expected fields that are empty.
+  public var missing: [Gap] {
+    missingFields.map { Gap(key: $0.key, label: $0.label) }
+  }
+
+  /// Takes what a file holds: the head and its own fields lie on one level.
+  public init(json: JSON, log: inout ReadingLog) {
+    self.init()
+    guard let members = json.members else {
+      log.note(.wrongType(key: Self.kind.name, expected: .object), at: json)
+      return
+    }
+    for member in members {
+      if !head.take(member, prefix: "", &log) && !take(member, prefix: "", &log) {
+        log.noteUnknown(member)
+      }
+    }
+    if head.id == nil { log.note(.missingKey("id"), at: json) }
+  }
+
+  /// Its form in a file: the head and its own fields, on one level.
+  public var json: JSON { .object(head.members + members) }
+
+  /// Records lie in the order in which they were made.
+  static func order(_ left: Self, _ right: Self) -> Bool {
+    let (first, second) = (left.head.made ?? 0, right.head.made ?? 0)
+    return (first, left.id?.text ?? "") < (second, right.id?.text ?? "")
+  }
+}

@@ -1,0 +1,177 @@
+/// What can be done to a record.
+extension Editor {
+  /// Adds a record to the workbook's own file.
+  public mutating func add(_ record: some Record) throws -> ID {
+    var record = record
+    let id = try sign(&record, after: workbook.records.all.compactMap(\.head.made))
+    try editWorkbook { $0.records.put(record) }
+    return id
+  }
+
+  /// Adds a record to a session.
+  public mutating func add(_ record: some Record, to session: inout Session) throws -> ID {
+    var record = record
+    let id = try sign(&record, after: session.stamps)
+    session.records.put(record)
+    return id
+  }
+
+  private mutating func sign(_ record: inout some Record, after used: [Int]) throws -> ID {
+    guard !trim(record.text).isEmpty || record.canDoWithoutText else {
+      throw Lack.text(kind: type(of: record).kind.name)
+    }
+    let id = try newID()
+    record.head.id = id
+    record.head.made = stamp(after: used)
+    record.head.by = signature
+    return id
+  }
+
+  /// Changes a record; in a closed session, only what nobody has filled can be filled, once.
+  public mutating func edit<Edited: Record>(
+    _ type: Edited.Type, _ id: ID, in file: SessionFile?,
+    _ body: (inout Edited, Editor) throws -> Void
+  ) throws -> Edited {
+    guard let file else { return try editInWorkbook(type, id, body) }
+    var session = try session(file)
+    guard var record = session.records[type].first(where: { $0.id == id }) else {
+      throw RecordProblem.none(kind: type.kind.name, text: id.text)
+    }
+    let before = record
+    try body(&record, self)
+    guard record != before else { return record }
+    try checkText(record)
+    if session.state == .closed {
+      try fill(before, record, in: &session)
+    } else {
+      record.head.edited = pen.now
+    }
+    session.records.put(record)
+    save(session, at: file.path)
+    return record
+  }
+
+  private mutating func editInWorkbook<Edited: Record>(
+    _ type: Edited.Type, _ id: ID, _ body: (inout Edited, Editor) throws -> Void
+  ) throws -> Edited {
+    guard var record = workbook.records[type].first(where: { $0.id == id }) else {
+      throw RecordProblem.none(kind: type.kind.name, text: id.text)
+    }
+    let before = record
+    try body(&record, self)
+    guard record != before else { return record }
+    try checkText(record)
+    record.head.edited = pen.now
+    let edited = record
+    try editWorkbook { $0.records.put(edited) }
+    return record
+  }
+
+  private func checkText(_ record: some Record) throws {
+    guard !trim(record.text).isEmpty || record.canDoWithoutText else {
+      throw Lack.text(kind: type(of: record).kind.name)
+    }
+  }
+
+  /// Lets empty fields of a closed session be filled, and says when and by whom.
+  private mutating func fill<Edited: Record>(
+    _ before: Edited, _ after: Edited, in session: inout Session
+  ) throws {
+    let changed = Edited.fields.filter { $0.write(before) != $0.write(after) }
+    let overwritten = changed.filter { !$0.isEmpty(in: before) }
+    guard overwritten.isEmpty, before.head == after.head else {
+      let labels = overwritten.map(\.label) + (before.head == after.head ? [] : ["Escuela"])
+      throw Refusal.alreadyFilled(labels: labels, session: session.card.shortName)
+    }
+    var event = Event()
+    event.of = after.id
+    event.filled = changed.map(\.key)
+    try add(event, to: &session)
+  }
+
+  /// Takes a record away, unless it has a history or others speak of it.
+  public mutating func remove(_ entry: Entry) throws {
+    guard let id = entry.record.head.id else { return }
+    let book = try wholeBook()
+    guard book.entries.first(where: { $0.record.head.id == id })?.history.isEmpty ?? true else {
+      throw Refusal.hasHistory(id)
+    }
+    let users = try uses(of: id, in: book)
+    guard users.isEmpty else {
+      throw Refusal.inUse(name: directory.name(of: id) ?? id.text, by: users)
+    }
+    if let file = entry.session {
+      try edit(file, starting: false) { session, _ in
+        session.records.remove(id)
+        session.removed.append(id)
+      }
+    } else {
+      try editWorkbook { workbook in
+        workbook.records.remove(id)
+        workbook.removed.append(id)
+      }
+    }
+  }
+
+  /// Who speaks of a person, a team, a school: at most a few, in words.
+  private mutating func uses(of id: ID, in book: Book) throws -> [String] {
+    var users: [String] = []
+    for entry in book.entries where entry.record.head.id != id {
+      if Self.mentions(entry.record.json, id) {
+        users.append("\(entry.kind.noun) \(entry.record.head.id?.text ?? "")")
+      }
+    }
+    for file in book.sessions where entryIsOfWorkbook(id) {
+      let session = try session(file)
+      let named =
+        session.attendance[id] != nil || session.roles.values.contains { $0[id] != nil }
+        || file.card.schools.contains { $0.id == id } || file.card.adviser?.id == id
+      if named { users.append(file.card.shortName) }
+    }
+    return Array(users.prefix(5))
+  }
+
+  private func entryIsOfWorkbook(_ id: ID) -> Bool { directory.entry(of: id) != nil }
+
+  private static func mentions(_ json: JSON, _ id: ID) -> Bool {
+    switch json.content {
+    case .string(let text): text == id.text
+    case .array(let items): items.contains { mentions($0, id) }
+    case .object(let members): members.contains { mentions($0.value, id) }
+    default: false
+    }
+  }
+
+  /// Writes down what those who met found about a record, in the session in which they met.
+  public mutating func review(_ event: Event, in file: SessionFile) throws -> ID? {
+    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.reason }
+    return try edit(file) { session, editor in
+      try editor.add(event, to: &session)
+      return session.events.last?.id
+    }
+  }
+
+  /// Writes down what the person who writes reports of their own.
+  public mutating func report(_ event: Event) throws -> ID? {
+    guard let me = directory.me else {
+      throw pen.name.isEmpty ? Lack.identity : Lack.unknownIdentity(pen.name)
+    }
+    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.reason }
+    var (progress, path) = try progress(of: me)
+    var event = event
+    event.id = try newID()
+    event.date = pen.today
+    event.at = stamp(after: progress.events.compactMap(\.at))
+    event.by = signature
+    progress.events.append(event)
+    save(progress, at: path)
+    return event.id
+  }
+}
+
+extension Record {
+  /// A commitment may be told by its actions alone.
+  var canDoWithoutText: Bool {
+    (self as? Commitment).map { !$0.actions.isEmpty } ?? false
+  }
+}

@@ -1,0 +1,158 @@
+/// What can be done to a session as a whole.
+extension Editor {
+  /// Adds a session, planned; its schools are those that the workbook has by now.
+  public mutating func addSession(_ card: SessionCard) throws -> SessionFile {
+    var session = Session()
+    session.card = card
+    let id = try newID()
+    session.card.id = id
+    session.card.made = pen.now
+    session.card.by = signature
+    let path = path(of: session.card)
+    save(session, at: path)
+    return SessionFile(path: path, card: session.card, state: .planned, id: id)
+  }
+
+  /// Adds the schools that the workbook does not have yet; gives all, and the names of the new.
+  public mutating func schools(
+    named names: [String]
+  ) throws -> (all: [Reference<School>], new: [String]) {
+    var all: [Reference<School>] = []
+    var new: [String] = []
+    for name in names {
+      let school: Reference<School>
+      do { school = try directory.find(School.self, trim(name)) } catch {
+        guard case .unknown = error else { throw error }
+        var record = School()
+        record.name = trim(name)
+        guard !record.name.isEmpty else { throw Lack.text(kind: School.kind.name) }
+        school = Reference(try add(record))
+        new.append(record.name)
+      }
+      if !all.contains(school) { all.append(school) }
+    }
+    return (all, new)
+  }
+
+  /// Changes a session that is not closed; the first thing recorded starts one planned for today
+  /// or earlier.
+  public mutating func edit<Result>(
+    _ file: SessionFile, starting: Bool = true,
+    _ body: (inout Session, inout Editor) throws -> Result
+  ) throws -> Result {
+    var session = try session(file)
+    if session.state == .closed { throw Refusal.closed(session: session.card.shortName) }
+    let result = try body(&session, &self)
+    let hasCome = session.card.date.map { $0 <= pen.today } ?? true
+    if starting && session.state == .planned && hasCome {
+      try note(.running, in: &session)
+    }
+    save(session, at: file.path)
+    return result
+  }
+
+  /// Writes down what happened to the session itself.
+  private mutating func note(
+    _ status: Event.Status, because reason: String = "", in session: inout Session
+  ) throws {
+    var event = Event()
+    event.of = session.card.id
+    event.status = status
+    event.note = reason
+    try add(event, to: &session)
+  }
+
+  /// Signs and dates an event.
+  mutating func add(_ event: Event, to session: inout Session) throws {
+    var event = event
+    event.id = try newID()
+    event.date = pen.today
+    event.at = stamp(after: session.stamps)
+    event.by = signature
+    session.events.append(event)
+  }
+
+  /// Closes a session in which something was recorded, or for which there is a reason.
+  public mutating func close(_ file: SessionFile, reason: String) throws {
+    var session = try session(file)
+    guard session.state != .closed else {
+      throw Refusal.alreadyClosed(session: session.card.shortName)
+    }
+    let isEmpty = session.records.all.isEmpty && session.attendance.isEmpty
+    guard !isEmpty || !reason.isEmpty else {
+      throw Refusal.nothingRecorded(session: session.card.shortName)
+    }
+    try note(.closed, because: reason, in: &session)
+    save(session, at: file.path)
+  }
+
+  /// Opens a closed session again, as long as no later one has taken up what it holds.
+  public mutating func reopen(_ file: SessionFile, reason: String) throws {
+    var session = try session(file)
+    guard session.state == .closed else {
+      throw Refusal.notClosed(session: session.card.shortName)
+    }
+    guard !reason.isEmpty else { throw Lack.reason }
+    let own = Set(session.records.all.compactMap(\.head.id))
+    let later = try wholeBook().entries.flatMap(\.history).compactMap { happening in
+      happening.event.of.map { own.contains($0) } == true && happening.session != nil
+        && happening.session?.id != file.id ? happening.session : nil
+    }
+    if let by = later.first {
+      throw Refusal.reviewedLater(session: session.card.shortName, by: by.card.shortName)
+    }
+    try note(.running, because: reason, in: &session)
+    save(session, at: file.path)
+  }
+
+  /// Adds what should be read instead in a closed session.
+  public mutating func addErratum(_ text: String, of record: ID?, in file: SessionFile) throws -> ID
+  {
+    var session = try session(file)
+    guard session.state == .closed else {
+      throw Refusal.notClosed(session: session.card.shortName)
+    }
+    guard !trim(text).isEmpty else { throw Lack.text(kind: "erratum") }
+    let id = try newID()
+    var erratum = Erratum()
+    erratum.id = id
+    erratum.of = record
+    erratum.text = trim(text)
+    erratum.date = pen.today
+    erratum.made = stamp(after: session.stamps)
+    erratum.by = signature
+    session.errata.append(erratum)
+    save(session, at: file.path)
+    return id
+  }
+
+  /// Writes down who came, or who did not.
+  public mutating func attend(
+    _ people: [Reference<Person>], present: Bool, time: ClockTime?, in session: inout Session
+  ) {
+    for person in people {
+      var entry = session.attendance[person.id] ?? Attendance()
+      entry.present = present
+      entry.time = present ? time : nil
+      if entry.made == nil {
+        entry.made = stamp(after: session.stamps)
+      } else {
+        entry.edited = pen.now
+      }
+      entry.by = signature
+      session.attendance[person.id] = entry
+    }
+  }
+
+  /// Gives a role of the session to people.
+  public mutating func assign(
+    role: String, to people: [Reference<Person>], in session: inout Session
+  ) {
+    for person in people where session.roles[role]?[person.id] == nil {
+      var entry = Signature()
+      entry.made = stamp(after: session.stamps)
+      entry.by = signature
+      session.roles[role, default: [:]][person.id] = entry
+    }
+  }
+}

@@ -1,0 +1,169 @@
+/// The workbook in the hands of one command: what it reads is what it may change.
+///
+/// A file that is not as its format says is never written: its words would be lost.
+public struct Editor {
+  /// Who writes, and when.
+  public let pen: Pen
+  private var draft: StoreDraft
+  private var ids: IDSource
+  private var taken: Set<ID>?
+  private var book: Book?
+  private var sessions: [String: Session] = [:]
+  private var progresses: [String: Progress] = [:]
+  private var currentWorkbook: Workbook
+  private let workbookProblem: FileProblem?
+  private var isWorkbookChanged = false
+
+  init(draft: StoreDraft, pen: Pen, ids: IDSource) throws(StoreError) {
+    self.draft = draft
+    self.pen = pen
+    self.ids = ids
+    let path = WorkbookFolder.workbookFile
+    guard let bytes = try draft.read(path) else {
+      throw .missing(path: draft.reader.store.path(path))
+    }
+    let (workbook, problems) = Workbook.read(bytes)
+    currentWorkbook = workbook
+    workbookProblem = problems.first.map { FileProblem(path: path, $0, in: bytes) }
+    directory = Directory(workbook, me: pen.name)
+  }
+
+  // MARK: - People and places
+
+  /// Who and what has a name.
+  public private(set) var directory: Directory
+
+  /// The people and the places.
+  public var workbook: Workbook { currentWorkbook }
+
+  /// Changes the people and the places.
+  public mutating func editWorkbook(
+    _ body: (inout Workbook) throws -> Void
+  ) throws {
+    if let problem = workbookProblem { throw StoreError.broken(problem) }
+    try body(&currentWorkbook)
+    isWorkbookChanged = true
+    directory = Directory(currentWorkbook, me: pen.name)
+  }
+
+  // MARK: - Sessions
+
+  /// The whole workbook, as it was before the command.
+  public mutating func wholeBook() throws(StoreError) -> Book {
+    if let book { return book }
+    let read = try BookReader.read(draft.reader, me: pen.name, .all)
+    book = read
+    return read
+  }
+
+  /// The sessions, as they were before the command.
+  public func sessionFiles() throws(StoreError) -> [SessionFile] {
+    try BookReader.read(draft.reader, me: pen.name, .none).sessions
+  }
+
+  /// A session, whole, to be changed.
+  public mutating func session(_ file: SessionFile) throws(StoreError) -> Session {
+    if let session = sessions[file.path] { return session }
+    guard let bytes = try draft.read(file.path) else {
+      throw .missing(path: draft.reader.store.path(file.path))
+    }
+    let (session, problems) = Session.read(bytes)
+    if let problem = problems.first {
+      throw .broken(FileProblem(path: file.path, problem, in: bytes))
+    }
+    return session
+  }
+
+  /// Keeps a session as it was changed.
+  public mutating func save(_ session: Session, at path: String) {
+    sessions[path] = session
+  }
+
+  /// The file of a new session.
+  func path(of card: SessionCard) -> String {
+    WorkbookFolder.sessionsFolder + "/" + card.fileName
+  }
+
+  // MARK: - Progress
+
+  /// What the person who writes has reported, with the file of it.
+  mutating func progress(of person: ID) throws(StoreError) -> (Progress, path: String) {
+    let folder = WorkbookFolder.progressFolder
+    let own = try draft.reader.names(in: folder).first { $0.hasSuffix("-\(person.text).json") }
+    let name = slug(directory.name(of: person) ?? "")
+    let path = folder + "/" + (own ?? "\(name)-\(person.text).json")
+    if let progress = progresses[path] { return (progress, path) }
+    guard let bytes = try draft.read(path) else {
+      var progress = Progress()
+      progress.person = person
+      return (progress, path)
+    }
+    let (progress, problems) = Progress.read(bytes)
+    if let problem = problems.first { throw .broken(FileProblem(path: path, problem, in: bytes)) }
+    return (progress, path)
+  }
+
+  mutating func save(_ progress: Progress, at path: String) {
+    progresses[path] = progress
+  }
+
+  // MARK: - Names and moments
+
+  /// An id that nothing in the workbook has.
+  public mutating func newID() throws(StoreError) -> ID {
+    guard ids.needsTaken else { return ids.next { _ in false } }
+    if taken == nil { taken = try idsInFiles() }
+    let id = ids.next { taken?.contains($0) ?? false }
+    taken?.insert(id)
+    return id
+  }
+
+  /// Everything in the files that looks like an id.
+  private func idsInFiles() throws(StoreError) -> Set<ID> {
+    var found: Set<ID> = []
+    let folders = ["", WorkbookFolder.sessionsFolder, WorkbookFolder.progressFolder]
+    for folder in folders {
+      for name in try draft.reader.names(in: folder) where name.hasSuffix(".json") {
+        let path = folder.isEmpty ? name : folder + "/" + name
+        guard let bytes = (try? draft.read(path)) ?? nil else { continue }
+        for word in bytes.split(separator: UInt8(ascii: "\"")) where word.count == ID.length {
+          if let id = ID(String(decoding: word, as: UTF8.self)) { found.insert(id) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The first millisecond from now that nothing in a file has yet.
+  func stamp(after used: some Sequence<Int>) -> Int {
+    let used = Set(used)
+    var moment = pen.now
+    while used.contains(moment) { moment += 1 }
+    return moment
+  }
+
+  /// How the one who writes signs.
+  var signature: String { pen.signature(in: directory) }
+
+  // MARK: - The end
+
+  /// The files as they are to be.
+  func finished() throws(StoreError) -> StoreDraft {
+    var draft = draft
+    if isWorkbookChanged {
+      try draft.write(WorkbookFolder.workbookFile, currentWorkbook.bytes)
+    }
+    for (path, session) in sessions { try draft.write(path, session.bytes) }
+    for (path, progress) in progresses { try draft.write(path, progress.bytes) }
+    return draft
+  }
+}
+
+extension Session {
+  /// The moments that something in the file has already.
+  var stamps: [Int] {
+    records.all.compactMap(\.head.made) + events.compactMap(\.at) + errata.compactMap(\.made)
+      + attendance.values.compactMap(\.made) + roles.values.flatMap { $0.values.compactMap(\.made) }
+      + [card.made].compactMap { $0 }
+  }
+}

@@ -1,0 +1,75 @@
+import Platform
+
+/// Taking back and doing again.
+extension Store {
+  /// The changes that are kept, the oldest first.
+  public func changes() throws(StoreError) -> [Change] {
+    var changes: [Change] = []
+    for number in try numbers() {
+      guard let bytes = try optional("\(Self.history)/\(pad(number, 8)).json") else { continue }
+      guard let change = Change(bytes, number: number) else { continue }
+      changes.append(change)
+    }
+    return changes
+  }
+
+  /// Takes back the last change of one's own that still stands.
+  @discardableResult
+  public func undo(at now: Int) throws -> Change {
+    try turn(at: now) { stacks throws(StoreError) in
+      guard let target = stacks.standing.last else { throw .nothingToUndo }
+      return (target, .undo(target.number), target.files.map(\.reversed))
+    }
+  }
+
+  /// Does again the last change of one's own that was taken back.
+  @discardableResult
+  public func redo(at now: Int) throws -> Change {
+    try turn(at: now) { stacks throws(StoreError) in
+      guard let target = stacks.takenBack.last else { throw .nothingToRedo }
+      return (target, .redo(target.number), target.files)
+    }
+  }
+
+  private func turn(
+    at now: Int,
+    _ choose: (Stacks) throws(StoreError) -> (Change, Change.Effect, [FileChange])
+  ) throws -> Change {
+    let lock = try acquireLock()
+    return try withExtendedLifetime(lock) {
+      try finish()
+      let (target, effect, files) = try choose(Stacks(try changes().filter { $0.author == author }))
+      for file in files where !file.isPending(try optional(file.path)) {
+        throw StoreError.changedSince(path: file.path)
+      }
+      try commit(
+        Change(
+          effect: effect, command: target.command, at: now, author: author,
+          folders: target.folders, files: files))
+      return target
+    }
+  }
+
+  /// The changes that stand and those that were taken back, each with the latest last.
+  private struct Stacks {
+    private(set) var standing: [Change] = []
+    private(set) var takenBack: [Change] = []
+
+    init(_ changes: [Change]) {
+      for change in changes {
+        switch change.effect {
+        case .new:
+          standing.append(change)
+          takenBack = []
+        case .undo(let number): move(number, from: &standing, to: &takenBack)
+        case .redo(let number): move(number, from: &takenBack, to: &standing)
+        }
+      }
+    }
+
+    private func move(_ number: Int, from source: inout [Change], to target: inout [Change]) {
+      guard let place = source.lastIndex(where: { $0.number == number }) else { return }
+      target.append(source.remove(at: place))
+    }
+  }
+}

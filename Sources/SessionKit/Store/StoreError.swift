@@ -1,0 +1,78 @@
+import Platform
+
+/// Why a workbook could not be read or written, as data.
+public enum StoreError: Error, Sendable, Hashable {
+  /// There is no such file or folder.
+  case missing(path: String)
+  /// A file is not what its format says; it is left as it is.
+  case broken(FileProblem)
+  /// Somebody else is writing.
+  case locked(path: String)
+  /// The user, or the disk, may not be written to.
+  case notPermitted(path: String)
+  /// It exists, and must not be overwritten.
+  case exists(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// The system refused for another reason.
+  case system(SystemError)
+  /// Somebody changed the file after the command that is to be undone.
+  case changedSince(path: String)
+  /// There is nothing of one's own to take back.
+  case nothingToUndo
+  /// Nothing has been taken back that could be done again.
+  case nothingToRedo
+
+  init(_ error: SystemError) {
+    self =
+      switch error.reason {
+      case .notFound, .notFolder: .missing(path: error.path)
+      case .denied, .readOnly: .notPermitted(path: error.path)
+      case .full: .full(path: error.path)
+      default: .system(error)
+      }
+  }
+}
+
+/// What is wrong with a file, and where.
+public struct FileProblem: Error, Sendable, Hashable {
+  /// What can be wrong.
+  public enum Kind: Sendable, Hashable {
+    /// Its content is not as its format says.
+    case format(FormatProblem.Kind)
+    /// Another file, loaded already, has the same id.
+    case duplicate(of: String)
+    /// It is a link, and might lead out of the workbook.
+    case link
+    /// It is a folder, or something else that cannot be read.
+    case notAFile
+    /// The system does not let it be read.
+    case unreadable(SystemError)
+    /// It does not belong here.
+    case stray
+  }
+
+  /// The file, from the folder of the workbook.
+  public let path: String
+  /// What is wrong.
+  public let kind: Kind
+  /// Where, if it is a place in the text.
+  public let position: TextPosition?
+
+  init(path: String, kind: Kind, position: TextPosition? = nil) {
+    self.path = path
+    self.kind = kind
+    self.position = position
+  }
+
+  init(path: String, _ problem: FormatProblem, in bytes: [UInt8]) {
+    self.init(
+      path: path, kind: .format(problem.kind),
+      position: TextPosition(of: problem.offset, in: bytes))
+  }
+}
+
+/// Turns what the system says into what a workbook says.
+func storing<Result>(_ body: () throws(SystemError) -> Result) throws(StoreError) -> Result {
+  do { return try body() } catch { throw StoreError(error) }
+}
