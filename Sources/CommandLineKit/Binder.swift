@@ -78,7 +78,7 @@ struct Binder<Action: Sendable>: Sendable {
     _ option: Option, _ text: String, _ kind: ValueKind, _ origin: Origin
   ) {
     if arguments.has(option), !option.repeats { return }
-    let reader = ValueReader(kind: kind, origin: origin)
+    let reader = ValueReader(kind: kind, origin: origin, takesEmpty: option.isClearable)
     switch option.isList ? reader.readList(text) : reader.read(text).map({ [$0] }) {
     case .success(let values): arguments.add(values, to: option)
     case .failure(let rejection): report(rejection.problem)

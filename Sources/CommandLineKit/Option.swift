@@ -12,6 +12,8 @@ public struct Option: Sendable, Hashable {
   public let repeats: Bool
   /// Whether its value is several, separated by commas.
   public let isList: Bool
+  /// Whether an empty value is a value too: it takes away what was there.
+  public let isClearable: Bool
   /// What it is for, in one line without a full stop.
   public let summary: String
   /// How it is written: `--vence sexta`.
@@ -33,18 +35,19 @@ public struct Option: Sendable, Hashable {
   ) -> Option {
     Option(
       name: Name(english, spanish, aliases: also), short: short, placeholder: nil, kind: nil,
-      repeats: false, isList: false, summary: summary, example: example)
+      repeats: false, isList: false, isClearable: false, summary: summary, example: example)
   }
 
   /// An option with a value.
   public static func value(
     _ english: String, _ spanish: String, also: [String] = [], short: Character? = nil,
     placeholder: String, kind: ValueKind = .text, repeats: Bool = false, isList: Bool = false,
-    summary: String, example: String? = nil
+    isClearable: Bool = false, summary: String, example: String? = nil
   ) -> Option {
     Option(
       name: Name(english, spanish, aliases: also), short: short, placeholder: placeholder,
-      kind: kind, repeats: repeats, isList: isList, summary: summary, example: example)
+      kind: kind, repeats: repeats, isList: isList, isClearable: isClearable, summary: summary,
+      example: example)
   }
 
   /// The option every table has: wherever it stands before `--`, it asks for help.

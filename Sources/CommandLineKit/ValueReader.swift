@@ -4,10 +4,12 @@ import SpanishText
 struct ValueReader: Sendable {
   let kind: ValueKind
   let origin: Origin
+  var takesEmpty = false
 
   /// The value of an option that takes one, or of an operand.
   func read(_ text: String) -> Result<BoundValue, Rejection> {
-    switch kind {
+    if text.isEmpty && takesEmpty { return .success(bound(text)) }
+    return switch kind {
     case .number:
       isNumber(text) ? .success(bound(text)) : .failure(Rejection(problem: notANumber(text)))
     case .choice(let choices):

@@ -66,6 +66,13 @@ extension Declared {
   /// Its form in a file.
   public var json: JSON { .object(members) }
 
+  /// Takes from another what is filled there and empty here.
+  public mutating func take(from other: Self, whereEmpty: Bool) {
+    for field in Self.fields where !whereEmpty || field.isEmpty(in: self) {
+      if let value = field.write(other) { _ = field.read(value, &self) }
+    }
+  }
+
   /// The labels of the fields that are expected and empty.
   var missingFields: [Field<Self>] {
     Self.fields.filter { $0.isExpected && $0.isEmpty(in: self) }

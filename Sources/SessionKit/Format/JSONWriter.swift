@@ -56,7 +56,16 @@ public struct JSONWriter: Sendable {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    var isAfterC2 = false
     for byte in text.utf8 {
+      // U+0080 to U+009F are commands to some terminals.
+      if isAfterC2, byte < 0xA0 {
+        bytes.removeLast()
+        addEscape(byte)
+        isAfterC2 = false
+        continue
+      }
+      isAfterC2 = byte == 0xC2
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -64,12 +73,15 @@ public struct JSONWriter: Sendable {
       case UInt8(ascii: "\n"): add("\\n")
       case UInt8(ascii: "\t"): add("\\t")
       case UInt8(ascii: "\r"): add("\\r")
-      case 0..<0x20, 0x7F:
-        let hex = String(byte, radix: 16)
-        add("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+      case 0..<0x20, 0x7F: addEscape(byte)
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func addEscape(_ byte: UInt8) {
+    let hex = String(byte, radix: 16)
+    add("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
   }
 }

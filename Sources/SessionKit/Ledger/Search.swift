@@ -41,6 +41,11 @@ public enum Search {
     }
   }
 
+  /// Tells whether a text has some words, accents and case optional.
+  static func contains(_ text: String, _ words: String) -> Bool {
+    Folding.fold(text).contains(Folding.fold(words))
+  }
+
   /// All the words of an entry, without accents and case: its own, and those of its history.
   static func folded(_ entry: Entry, _ directory: Directory) -> String {
     var texts = texts(entry.record, directory)

@@ -49,6 +49,14 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear
   }
 
+  /// The day from which machines count.
+  public static let epoch = CivilDate(dayNumber: 719_468)
+  /// A day that stands for none, where no clock could be read.
+  public static let unknown = epoch
+
+  /// How many days lie between another day and this one.
+  public func days(since other: CivilDate) -> Int { dayNumber - other.dayNumber }
+
   /// The day of the week, Monday being 1 and Sunday 7.
   public var weekday: Int {
     // The first of March of the year zero was a Wednesday.

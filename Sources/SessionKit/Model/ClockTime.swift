@@ -11,6 +11,11 @@ public struct ClockTime: Sendable, Hashable, Comparable {
     minutes = hour * 60 + minute
   }
 
+  private init(minutes: Int) { self.minutes = minutes }
+
+  /// The beginning of the day.
+  public static let midnight = ClockTime(minutes: 0)
+
   /// Reads `08:30`, `8:30`, `8.30`, `8h30`, `8`, with `am` or `pm` if wanted.
   public init?(spanish text: String) {
     var words = Folding.fold(text).filter { $0 != " " && $0 != "." || $0 == "." }

@@ -18,6 +18,7 @@ public struct Directory: Sendable {
   public let entries: [Entry]
   /// The school of each person or team that has one.
   let schools: [ID: [ID]]
+  private let teams: [ID: [ID]]
   private let places: [ID: Int]
 
   /// Lists what a workbook names; `me` finds the person of that name or id.
@@ -37,8 +38,10 @@ public struct Directory: Sendable {
       entries.append(Entry(kind: "person", id: id, name: person.name, detail: detail))
       if let school = person.head.school { schools[id] = [school.id] }
     }
+    var teams: [ID: [ID]] = [:]
     for team in workbook.records[Team.self] {
       guard let id = team.id else { continue }
+      for member in team.members { teams[member.id, default: []].append(id) }
       entries.append(
         Entry(kind: "team", id: id, name: team.name, detail: team.type?.spanish ?? ""))
       let own = team.head.school.map { [$0.id] }
@@ -51,9 +54,16 @@ public struct Directory: Sendable {
     }
     self.entries = entries
     self.schools = schools
+    self.teams = teams
     places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
     self.me = Self.person(me, among: entries)
   }
+
+  /// The kinds whose records are found by their names.
+  static let kinds: Set = ["school", "person", "team"]
+
+  /// Tells whether records of a kind are found by their names.
+  public static func knows(_ kind: String) -> Bool { kinds.contains(kind) }
 
   /// The person who is using the workbook, if the workbook knows them.
   public let me: ID?
@@ -66,6 +76,9 @@ public struct Directory: Sendable {
     }
     return found.count == 1 ? found[0].id : nil
   }
+
+  /// The teams that a person belongs to.
+  public func teams(of person: ID) -> [ID] { teams[person] ?? [] }
 
   /// The name of a thing.
   public func name(of id: ID) -> String? {

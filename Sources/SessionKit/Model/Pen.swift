@@ -17,6 +17,11 @@ public struct Pen: Sendable {
     self.name = name
   }
 
+  /// The same moment, with the name of the writer.
+  public func signed(_ name: String) -> Pen {
+    Pen(now: now, today: today, time: time, name: name)
+  }
+
   /// How the writer signs: with the id of a person that the workbook knows, else by name.
   func signature(in directory: Directory) -> String { directory.me?.text ?? name }
 }

@@ -53,3 +53,8 @@ public protocol Tracked: Followed {
   /// Names somebody who answers for it, where there is room for one more.
   mutating func assign(_ party: Party) -> Bool
 }
+
+extension Tracked {
+  /// Somebody answers for it.
+  public static var isTracked: Bool { true }
+}

@@ -41,4 +41,10 @@ public struct Problem: Record {
       "goal", \.goal, label: "Meta", question: "¿A qué meta del programa de mejora se refiere?",
       spanish: "meta", placeholder: "META", example: "Lectura"),
   ]
+
+  /// Besides its fields, the school whose problem it is.
+  public var missing: [Gap] {
+    let school = head.school == nil ? [Gap(key: "school", label: "Escuela")] : []
+    return school + missingFields.map { Gap(key: $0.key, label: $0.label) }
+  }
 }

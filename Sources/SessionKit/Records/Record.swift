@@ -2,8 +2,10 @@
 public protocol Record: Declared {
   /// Its words and its home.
   static var kind: Kind { get }
-  /// The field that names it: the text of an agreement, the name of a person.
+  /// What names it, the first of its fields: the text of an agreement, the name of a person.
   static var mainField: any WritableKeyPath<Self, String> & Sendable { get }
+  /// Whether somebody answers for its records on some day.
+  static var isTracked: Bool { get }
   /// What every record has.
   var head: Head { get set }
   /// The labels of what is still missing in it.
@@ -60,6 +62,9 @@ public struct Head: Declared {
 }
 
 extension Record {
+  /// Most kinds are only kept.
+  public static var isTracked: Bool { false }
+
   /// The name of the record in the files; every record that was read or made has one.
   public var id: ID? { head.id }
 

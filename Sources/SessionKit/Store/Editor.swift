@@ -14,18 +14,29 @@ public struct Editor {
   private let workbookProblem: FileProblem?
   private var isWorkbookChanged = false
 
-  init(draft: StoreDraft, pen: Pen, ids: IDSource) throws(StoreError) {
+  /// Opens the workbook, or begins a new one with a title.
+  init(
+    draft: StoreDraft, pen: Pen, ids: IDSource, making title: String?
+  ) throws(StoreError) {
     self.draft = draft
     self.pen = pen
     self.ids = ids
     let path = WorkbookFolder.workbookFile
-    guard let bytes = try draft.read(path) else {
-      throw .missing(path: draft.reader.store.path(path))
+    let bytes = try draft.read(path)
+    switch (bytes, title) {
+    case (let bytes?, nil):
+      let (workbook, problems) = Workbook.read(bytes)
+      currentWorkbook = workbook
+      workbookProblem = problems.first.map { FileProblem(path: path, $0, in: bytes) }
+    case (nil, let title?):
+      currentWorkbook = Workbook()
+      currentWorkbook.title = title
+      workbookProblem = nil
+      isWorkbookChanged = true
+    case (nil, nil): throw .missing(path: draft.reader.store.path(path))
+    case (.some, .some): throw .exists(path: draft.reader.store.path(path))
     }
-    let (workbook, problems) = Workbook.read(bytes)
-    currentWorkbook = workbook
-    workbookProblem = problems.first.map { FileProblem(path: path, $0, in: bytes) }
-    directory = Directory(workbook, me: pen.name)
+    directory = Directory(currentWorkbook, me: pen.name)
   }
 
   // MARK: - People and places
@@ -58,7 +69,8 @@ public struct Editor {
 
   /// The sessions, as they were before the command.
   public func sessionFiles() throws(StoreError) -> [SessionFile] {
-    try BookReader.read(draft.reader, me: pen.name, .none).sessions
+    guard try draft.reader.read(WorkbookFolder.workbookFile) != nil else { return [] }
+    return try BookReader.read(draft.reader, me: pen.name, .none).sessions
   }
 
   /// A session, whole, to be changed.

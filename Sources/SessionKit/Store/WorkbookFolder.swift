@@ -53,32 +53,28 @@ public struct WorkbookFolder: Sendable {
     }
   }
 
-  /// Makes the workbook, with a title on its cover.
-  public func create(title: String, command: String) throws {
-    try makeFolder()
-    try store.change(command, at: pen.now) { draft in
-      guard try draft.read(Self.workbookFile) == nil else {
-        throw StoreError.exists(path: store.path(Self.workbookFile))
-      }
-      var workbook = Workbook()
-      workbook.title = title
-      try draft.write(Self.workbookFile, workbook.bytes)
-    }
-  }
-
-  /// Makes the folder itself, before anything can be written in it.
-  public func makeFolder() throws(StoreError) {
-    _ = try storing { () throws(SystemError) in
-      try FileSystem.makeFolder(store.folder, ownerOnly: store.ownerOnly)
-    }
-  }
-
   /// Changes the workbook by one command.
   public func change<Result>(
     _ command: String, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
+    try change(command, making: nil, body)
+  }
+
+  /// Makes the workbook with a title on its cover, and its first contents, by one command.
+  public func create<Result>(
+    _ command: String, title: String, _ body: (inout Editor) throws -> Result
+  ) throws -> Result {
+    _ = try storing { () throws(SystemError) in
+      try FileSystem.makeFolder(store.folder, ownerOnly: store.ownerOnly)
+    }
+    return try change(command, making: title, body)
+  }
+
+  private func change<Result>(
+    _ command: String, making title: String?, _ body: (inout Editor) throws -> Result
+  ) throws -> Result {
     try store.change(command, at: pen.now) { draft in
-      var editor = try Editor(draft: draft, pen: pen, ids: ids)
+      var editor = try Editor(draft: draft, pen: pen, ids: ids, making: title)
       let result = try body(&editor)
       draft = try editor.finished()
       return result

@@ -1,0 +1,118 @@
+import SpanishText
+
+/// JSON Schemas of the files, made from the declarations that read and write them.
+public enum FileSchema {
+  /// The names under which schemas can be asked for, English and Spanish.
+  public static let names = [
+    (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesion"),
+    (english: "progress", spanish: "avance"), (english: "guide", spanish: "guia"),
+  ]
+
+  /// The schema with a name, in either language.
+  public static func named(_ name: String) -> JSON? {
+    let folded = Folding.fold(name)
+    switch names.first(where: { $0.english == folded || $0.spanish == folded })?.english {
+    case "workbook": return workbook
+    case "session": return session
+    case "progress": return progress
+    case "guide": return top("cte.guide", object(GuideCard.self, required: ["id", "title"]))
+    default: return nil
+    }
+  }
+
+  private static var workbook: JSON {
+    file(.workbook, [("title", String.schema), ("removed", [ID].schema)] + lists(of: .workbook))
+  }
+
+  private static var session: JSON {
+    let card = properties(SessionCard.self)
+    let records = closed(lists(of: .session))
+    return file(
+      .session,
+      card + [
+        ("records", records), ("removed", [ID].schema),
+        ("attendance", byID(object(Attendance.self))),
+        ("roles", .object([("additionalProperties", byID(object(Signature.self)))])),
+        ("events", list(object(Event.self, required: ["id", "of"]))),
+        ("errata", list(object(Erratum.self, required: ["id", "text"]))),
+      ], required: ["id"])
+  }
+
+  private static var progress: JSON {
+    file(
+      .progress,
+      [("person", ID.schema), ("events", list(object(Event.self, required: ["id", "of"])))],
+      required: ["person"])
+  }
+
+  // MARK: - Parts
+
+  private static func lists(of home: Kind.Home) -> [(String, JSON)] {
+    Kinds.kept(in: home).map { ($0.kind.collection, record($0)) }
+  }
+
+  private static func record<Kept: Record>(_ type: Kept.Type) -> JSON {
+    list(closed(properties(Head.self) + properties(Kept.self), required: ["id"]))
+  }
+
+  private static func object<Item: Declared>(_ type: Item.Type, required: [String] = []) -> JSON {
+    closed(properties(type), required: required)
+  }
+
+  private static func properties<Item: Declared>(_ type: Item.Type) -> [(String, JSON)] {
+    var properties: [(String, JSON)] = []
+    var groups: [(String, [(String, JSON)])] = []
+    for field in Item.fields {
+      let path = field.key.split(separator: ".", maxSplits: 1).map(String.init)
+      let schema = described(field)
+      guard path.count == 2 else {
+        properties.append((field.key, schema))
+        continue
+      }
+      if let place = groups.firstIndex(where: { $0.0 == path[0] }) {
+        groups[place].1.append((path[1], schema))
+      } else {
+        groups.append((path[0], [(path[1], schema)]))
+      }
+    }
+    return properties + groups.map { ($0.0, closed($0.1)) }
+  }
+
+  private static func described<Root>(_ field: Field<Root>) -> JSON {
+    let members = (field.schema.members ?? []).map { ($0.key, $0.value) }
+    return .object(members + [("description", .string(field.label))])
+  }
+
+  private static func list(_ items: JSON) -> JSON {
+    .object([("items", items), ("type", .string("array"))])
+  }
+
+  private static func byID(_ value: JSON) -> JSON {
+    .object([
+      ("additionalProperties", value), ("propertyNames", ID.schema), ("type", .string("object")),
+    ])
+  }
+
+  private static func closed(_ properties: [(String, JSON)], required: [String] = []) -> JSON {
+    .object([
+      ("additionalProperties", .bool(false)), ("properties", .object(properties)),
+      ("required", .array(required.map(JSON.string))), ("type", .string("object")),
+    ])
+  }
+
+  private static func file(
+    _ format: FileFormat, _ properties: [(String, JSON)], required: [String] = []
+  ) -> JSON {
+    let own: [(String, JSON)] = [
+      ("format", .object([("const", .string(format.name))])),
+      ("version", .object([("const", .integer(format.version))])),
+    ]
+    return top(format.name, closed(own + properties, required: ["format", "version"] + required))
+  }
+
+  private static func top(_ title: String, _ schema: JSON) -> JSON {
+    let draft = "https://json-schema.org/draft/2020-12/schema"
+    let members = (schema.members ?? []).map { ($0.key, $0.value) }
+    return .object([("$schema", .string(draft)), ("title", .string(title))] + members)
+  }
+}

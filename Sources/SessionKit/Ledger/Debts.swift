@@ -1,0 +1,57 @@
+/// What is owed: agreements and commitments that nobody has answered for.
+public struct Debts: Sendable {
+  /// The book in which they stand.
+  public let book: Book
+  /// The day that tells what is late.
+  public let day: CivilDate
+
+  /// The kinds for which somebody answers.
+  public static var selection: Selection {
+    Selection(kinds: Set(Kinds.all.filter { $0.isTracked }.map { $0.kind.name }))
+  }
+
+  /// Looks into a book that was read with `selection`, or whole.
+  public init(book: Book, day: CivilDate) {
+    self.book = book
+    self.day = day
+  }
+
+  /// Everything that is open, or met only in the words of the one who did it; what is late comes
+  /// first, then what is due soonest.
+  public var all: [Entry] {
+    let open = book.entries.filter {
+      $0.tracked != nil && ($0.status.isOpen || $0.awaitsConfirmation)
+    }
+    let ranked = open.enumerated().map { place, entry in
+      let due = entry.due.flatMap {
+        book.calendar.resolve($0, schools: entry.schools(in: book.directory)).date
+      }
+      let isLate = book.isOverdue(entry, asOf: day)
+      return (rank: (isLate ? 0 : 1, due?.iso ?? "9999", place), entry: entry)
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.entry)
+  }
+
+  /// What one person owes: their own, and that of their teams.
+  public func of(_ person: ID) -> [Entry] {
+    all.filter { entry in
+      entry.status.isOpen && entry.concerns(person: person, in: book.directory)
+    }
+  }
+}
+
+extension Entry {
+  /// Tells whether somebody answers for it, alone or in a team.
+  public func concerns(person: ID, in directory: Directory) -> Bool {
+    concerns(person: person)
+      || directory.teams(of: person).contains { concerns(team: $0) && tracked != nil }
+  }
+}
+
+extension SessionFile {
+  /// Tells whether words are in its title, place or schools, accents and case optional.
+  public func says(_ text: String, _ directory: Directory) -> Bool {
+    let words = SessionCard.fields.flatMap { $0.texts(of: card, in: directory) }
+    return Search.contains(words.joined(separator: "\n"), text)
+  }
+}

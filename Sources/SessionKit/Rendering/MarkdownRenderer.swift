@@ -1,0 +1,56 @@
+import SpanishText
+
+/// Writes a document as Markdown: CommonMark and tables, safe in any viewer.
+public struct MarkdownRenderer: Sendable {
+  /// A renderer; it needs to know nothing.
+  public init() {}
+
+  /// The text of a document.
+  public func render(_ document: Document) -> String {
+    document.blocks.map(render).joined(separator: "\n")
+  }
+
+  private func render(_ block: Block) -> String {
+    switch block {
+    case .heading(let level, let text):
+      String(repeating: "#", count: min(6, max(1, level))) + " " + inline(text) + "\n"
+    case .paragraph(let text):
+      text.split(separator: "\n", omittingEmptySubsequences: true).map { line(String($0)) }
+        .joined(separator: "\\\n") + "\n"
+    case .facts(let facts):
+      facts.map { "- **\(inline($0.label)):** \(inline($0.value))\n" }.joined()
+    case .list(let items): items.map { "- \(line($0))\n" }.joined()
+    case .table(let table):
+      row(table.headings) + row(table.headings.map { _ in nil }) + table.rows.map(row).joined()
+    }
+  }
+
+  private func row(_ cells: [String]) -> String { row(cells.map { Optional(inline($0)) }) }
+
+  private func row(_ cells: [String?]) -> String {
+    "| " + cells.map { $0 ?? "---" }.joined(separator: " | ") + " |\n"
+  }
+
+  /// A text at the beginning of a line, where some signs would mean more.
+  private func line(_ text: String) -> String {
+    let escaped = inline(text)
+    guard let first = escaped.first else { return "" }
+    if "#+-=".contains(first) { return "\\" + escaped }
+    let digits = escaped.prefix { $0.isASCII && $0.isNumber }
+    let rest = escaped.dropFirst(digits.count)
+    if !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" {
+      return digits + "\\" + rest
+    }
+    return escaped
+  }
+
+  /// A text within a line: what it says is what is shown.
+  private func inline(_ text: String) -> String {
+    var escaped = ""
+    for character in VisibleText.clean(text) {
+      if "\\`*_{}[]<>|~&$".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return trim(escaped)
+  }
+}

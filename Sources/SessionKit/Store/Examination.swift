@@ -1,0 +1,76 @@
+import Platform
+
+/// What a close look at every file of a workbook finds.
+public struct Examination: Sendable {
+  /// How many files were read.
+  public let files: Int
+  /// What is wrong.
+  public let problems: [FileProblem]
+  /// Whether a change that was cut off was finished, or what it left was cleared away.
+  public let isRepaired: Bool
+}
+
+extension WorkbookFolder {
+  /// Reads every file, finishes what was cut off, and tells what is wrong.
+  public func examine() throws(StoreError) -> Examination {
+    let wasUnfinished = try hasLeftovers()
+    let finished = (try? store.change("", at: pen.now) { _ in }) != nil
+    return try store.read { reader throws(StoreError) in
+      let book: Book?
+      var problems: [FileProblem] = []
+      do throws(StoreError) {
+        book = try BookReader.read(reader, me: pen.name, .all)
+      } catch {
+        guard case .missing = error else { throw error }
+        book = nil
+        problems.append(FileProblem(path: Self.workbookFile, kind: .format(.unexpectedEnd)))
+      }
+      problems += book?.problems ?? []
+      let (count, strays) = try strays(reader)
+      problems += strays
+      problems += try unreadableHistory()
+      return Examination(
+        files: count, problems: problems, isRepaired: wasUnfinished && finished)
+    }
+  }
+
+  private func hasLeftovers() throws(StoreError) -> Bool {
+    do {
+      return try FileSystem.names(in: store.path(Store.own)).contains {
+        $0.hasPrefix("new-") || $0.hasPrefix("pending")
+      }
+    } catch {
+      if error.reason == .notFound { return false }
+      throw StoreError(error)
+    }
+  }
+
+  /// What lies in the folders and is none of the workbook's files.
+  private func strays(_ reader: StoreReader) throws(StoreError) -> (Int, [FileProblem]) {
+    var count = 0
+    var strays: [FileProblem] = []
+    for folder in ["", Self.sessionsFolder, Self.progressFolder] {
+      for name in try reader.names(in: folder) where !name.hasPrefix(".") {
+        let path = folder.isEmpty ? name : folder + "/" + name
+        let isFolder = try reader.status(of: path)?.kind == .folder
+        if folder.isEmpty && isFolder { continue }
+        if name.hasSuffix(".json") && (folder.isEmpty ? name == Self.workbookFile : true) {
+          count += 1
+        } else {
+          strays.append(FileProblem(path: path, kind: .stray))
+        }
+      }
+    }
+    return (count, strays)
+  }
+
+  private func unreadableHistory() throws(StoreError) -> [FileProblem] {
+    var problems: [FileProblem] = []
+    for number in try store.numbers() {
+      let path = "\(Store.history)/\(pad(number, 8)).json"
+      guard let bytes = try store.optional(path), Change(bytes) == nil else { continue }
+      problems.append(FileProblem(path: path, kind: .format(.unexpectedEnd)))
+    }
+    return problems
+  }
+}

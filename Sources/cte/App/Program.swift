@@ -1,0 +1,66 @@
+import CommandLineKit
+import SessionKit
+
+/// Reads the command line, carries it out, and finds the words when something goes wrong.
+struct Program: Sendable {
+  static let name = "cte"
+  static let version = "0.1.0"
+
+  let context: Context
+
+  func run(_ words: [[UInt8]]) -> ExitCode {
+    switch Parser(table: Commands.table).parse(rawWords: words) {
+    case .run(let invocation):
+      return carryOut(invocation.arguments, path: invocation.path) { run in
+        guard let action = invocation.command.action else { return .usage }
+        return try action(run)
+      }
+    case .help(let path, let arguments):
+      return carryOut(arguments, path: []) { run in
+        try Help.show(path, run)
+        return .done
+      }
+    case .failure(let failure, let arguments):
+      return carryOut(arguments, path: []) { run in
+        try run.fail(failure.message(program: Program.name))
+        return .usage
+      }
+    }
+  }
+
+  private func carryOut(
+    _ arguments: Arguments, path: [String], _ body: (Run) throws -> ExitCode
+  ) -> ExitCode {
+    var run = Run(
+      context: context, arguments: arguments, command: Commands.spanish(path),
+      settings: Settings(), pen: context.clock())
+    do {
+      let settings = try Settings.read(in: context.dataFolder)
+      run = Run(
+        context: context, arguments: arguments, command: run.command, settings: settings,
+        pen: try pen(settings))
+      return try body(run)
+    } catch {
+      let (sentence, code) = Wording.explain(error)
+      // When not even that can be written, the exit code has to do.
+      try? run.fail(sentence)
+      return code
+    }
+  }
+
+  /// Who writes, and when: the clock and the settings, or what a rehearsal says.
+  private func pen(_ settings: Settings) throws -> Pen {
+    let name = context.environment("CTE_USER") ?? settings[.me] ?? ""
+    guard let text = context.environment("CTE_NOW") else { return context.clock().signed(name) }
+    guard let pen = Moment.read(text, name: name) else { throw UsageProblem.badMoment(text) }
+    return pen
+  }
+}
+
+extension Run {
+  /// Says why a command failed; no silence holds against that.
+  func fail(_ sentence: String) throws {
+    let lines = Screen.wrap(messageStyle.error("No se pudo:") + " " + sentence, width)
+    try context.write(lines + "\n", .messages)
+  }
+}

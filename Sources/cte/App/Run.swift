@@ -1,0 +1,133 @@
+import CommandLineKit
+import Platform
+import SessionKit
+import SpanishText
+
+/// What the program attaches to each command.
+typealias Action = @Sendable (Run) throws -> ExitCode
+
+/// One command being carried out: what it was given, and the ways in which it can speak.
+struct Run: Sendable {
+  let context: Context
+  let arguments: Arguments
+  /// The command in Spanish words, for the history.
+  let command: String
+  let settings: Settings
+  let pen: Pen
+
+  var isJSON: Bool { arguments.flag(Globals.json) }
+  /// Whether there is somebody to ask.
+  var isInteractive: Bool {
+    context.screen.inputIsTerminal && context.screen.messagesAreTerminal
+      && context.screen.outputIsTerminal && !isJSON && !arguments.flag(Globals.yes)
+  }
+  var width: Int { Screen.width(context) }
+  var style: Style { Style(isOn: Screen.usesColor(context, arguments, settings, on: .output)) }
+  var messageStyle: Style {
+    Style(isOn: Screen.usesColor(context, arguments, settings, on: .messages))
+  }
+
+  // MARK: - Speaking
+
+  /// Writes a result, with a newline.
+  func print(_ text: String) throws {
+    try context.write(text.hasSuffix("\n") ? text : text + "\n", .output)
+  }
+
+  /// Writes a result for programs.
+  func print(_ json: JSON) throws {
+    try context.write(String(decoding: JSONWriter.write(json), as: UTF8.self), .output)
+  }
+
+  /// Tells the user something, unless they want silence.
+  func say(_ text: String) throws {
+    guard !arguments.flag(Globals.quiet) else { return }
+    try tell(text)
+  }
+
+  /// Tells the user something that they must know.
+  func warn(_ text: String) throws {
+    try tell(messageStyle.warning("Aviso:") + " " + VisibleText.clean(text))
+  }
+
+  private func tell(_ text: String) throws {
+    let lines = Wrapping.wrap(text, width: width).joined(separator: "\n")
+    try context.write(lines + "\n", .messages)
+  }
+
+  /// Tells about files that could not be read as they are, and gives the exit code for it.
+  func report(_ problems: [FileProblem]) throws -> ExitCode {
+    for problem in problems { try warn(Wording.sentence(problem)) }
+    return problems.isEmpty ? .done : .brokenData
+  }
+
+  // MARK: - The workbook
+
+  /// The workbook in which the command works.
+  func workbook() throws -> WorkbookFolder {
+    guard let folder = Locator(self).existing else { throw UsageProblem.noWorkbook }
+    return workbook(at: folder)
+  }
+
+  /// A workbook at a place.
+  func workbook(at folder: String) -> WorkbookFolder {
+    let ids = context.environment("CTE_SEED").map(IDSource.seeded) ?? .random
+    return WorkbookFolder(
+      store: Store(folder: folder, author: context.author), pen: pen, ids: ids)
+  }
+
+  /// The session that an option names, or the one that is on.
+  func session(
+    _ option: Option, in book: Book, for purpose: SessionFinder.Purpose
+  ) throws -> SessionFile {
+    try SessionFinder(book.sessions, today: pen.today)
+      .find(arguments.value(option)?.text, for: purpose)
+  }
+
+  /// What is known while words are understood, in a session or outside of all.
+  func scope(_ directory: Directory, in card: SessionCard? = nil) -> InputScope {
+    let cycle = card?.cycle ?? SchoolYear(of: pen.today, country: "MX")
+    let isOrdinary = (card?.type ?? .ordinary) == .ordinary
+    return InputScope(
+      moment: Due.Moment(
+        date: pen.today, month: card?.date?.month, cycle: cycle,
+        ordinal: isOrdinary ? card?.ordinal : nil),
+      directory: directory)
+  }
+
+  // MARK: - Asking
+
+  /// Asks for one line; nil when the user has nothing to say.
+  func ask(_ question: String, hint: String = "Enter: más tarde") throws -> String? {
+    let prompt = "\(messageStyle.bold(question)) \(messageStyle.dim("(\(hint))")) "
+    try context.write(prompt, .messages)
+    guard let bytes = try context.readLine() else {
+      try context.write("\n", .messages)
+      return nil
+    }
+    let line = trimmed(String(decoding: bytes, as: UTF8.self))
+    return line.isEmpty ? nil : line
+  }
+
+  /// Reads the lines of the standard input.
+  func inputLines() throws -> [String] {
+    try inputText(context.readAll(), from: "la entrada")
+      .split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// Bytes as text, refusing what is none.
+  func inputText(_ bytes: [UInt8], from path: String) throws -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageProblem.notText(path: path)
+    }
+    return text
+  }
+}
+
+/// A text without the white space around it.
+func trimmed(_ text: String) -> String {
+  guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+    let end = text.lastIndex(where: { !$0.isWhitespace })
+  else { return "" }
+  return String(text[start...end])
+}

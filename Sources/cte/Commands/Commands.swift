@@ -1,0 +1,48 @@
+import CommandLineKit
+import SessionKit
+
+/// The table of commands: parsing, help and whatever else describes them come from it.
+enum Commands {
+  static let table = CommandTable<Action>(
+    program: Program.name,
+    summary: "el cuaderno de trabajo del Consejo Técnico Escolar",
+    discussion: "Anota sesiones, acuerdos y compromisos, y pregunta por ellos hasta que tienen "
+      + "respuesta. Quién es cada quien lo dice cada quien; lo privado lo protegen los permisos "
+      + "de su carpeta.",
+    globals: Globals.all,
+    groups: [
+      CommandGroup("Empezar", [Create.command, Me.command, GuideCommands.noun]),
+      CommandGroup("La sesión", [SessionCommands.noun]),
+      CommandGroup("Lo que se anota", records(in: .session) + [Complete.command]),
+      CommandGroup("Quiénes", records(in: .workbook)),
+      CommandGroup(
+        "Dar seguimiento", [Mine.command, ProgressReport.command, FollowupCommands.noun]),
+      CommandGroup(
+        "Consultar y entregar",
+        [BitacoraCommands.noun, SearchCommand.command, CheckCommand.command]
+      ),
+      CommandGroup("Deshacer", [Undo.command, Redo.command, History.command]),
+      CommandGroup(
+        "El programa",
+        [Doctor.command, Configure.command, Help.command, VersionCommand.command]),
+    ],
+    root: Home.run)
+
+  private static func records(in home: Kind.Home) -> [Command<Action>] {
+    Kinds.all.filter { $0.kind.home == home }.map { RecordCommands.noun($0) }
+  }
+
+  /// A command's words in Spanish, from those in English.
+  static func spanish(_ path: [String]) -> String {
+    guard case .success(let commands) = table.path(forWords: path) else { return "" }
+    return commands.map(\.name.spanish).joined(separator: " ")
+  }
+}
+
+extension Name {
+  static let add = Name("add", "agregar", also: "anotar")
+  static let list = Name("list", "listar")
+  static let show = Name("show", "mostrar", also: "ver")
+  static let edit = Name("edit", "editar", also: "corregir")
+  static let remove = Name("remove", "quitar", also: "borrar")
+}

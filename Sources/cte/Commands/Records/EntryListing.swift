@@ -1,0 +1,68 @@
+import SessionKit
+import SpanishText
+
+/// Lists entries for people: what is said, by whom, for when, and how it stands.
+struct EntryListing {
+  let book: Book
+  let day: CivilDate
+
+  /// A list of one kind.
+  func listing<Kept: Record>(_ type: Kept.Type, _ entries: [Entry]) -> Listing {
+    if Kept.isTracked { return tracked(entries) }
+    let fields = Kept.optionFields.filter { $0.shape != .longText }.prefix(4)
+    let head = Kept.self == School.self ? [] : ["Escuela"]
+    return Listing(
+      headings: ["Clave", Kept.main.label] + fields.map(\.label) + head,
+      rows: entries.compactMap { entry in
+        guard let record = entry.record as? Kept else { return nil }
+        let texts = fields.map { $0.texts(of: record, in: book.directory).joined(separator: ", ") }
+        let school = head.isEmpty ? [] : [record.head.school?.words(in: book.directory) ?? ""]
+        return [id(entry), Listing.Cell(record.text)] + (texts + school).map { Listing.Cell($0) }
+      }, flexible: 1)
+  }
+
+  /// A list of what somebody answers for, of any kind.
+  func tracked(_ entries: [Entry], showingKind: Bool = false) -> Listing {
+    Listing(
+      headings: ["Clave", "Qué", "Quién", "Vence", "Estado"],
+      rows: entries.map { entry in
+        let kind = showingKind ? "\(entry.kind.noun.capitalizedFirst): " : ""
+        return [
+          id(entry), Listing.Cell(kind + Search.summary(entry.record, book.directory)),
+          Listing.Cell(Search.people(entry, book.directory)), Listing.Cell(due(entry)),
+          status(entry),
+        ]
+      }, flexible: 1)
+  }
+
+  /// As many characters of the id as are needed to tell it from the others in the workbook.
+  func id(_ entry: Entry) -> Listing.Cell {
+    Listing.Cell(String((entry.record.head.id?.text ?? "").prefix(5)), .dim)
+  }
+
+  /// The day for which it is due, as well as it is known.
+  func due(_ entry: Entry) -> String {
+    guard let due = entry.due else { return "" }
+    let resolved = book.calendar.resolve(due, schools: entry.schools(in: book.directory))
+    guard let date = resolved.date else { return due.words }
+    return resolved.isEstimated ? "hacia el \(date.short)" : date.short
+  }
+
+  func status(_ entry: Entry) -> Listing.Cell {
+    if book.isOverdue(entry, asOf: day) {
+      return Listing.Cell("vencido", .bad)
+    }
+    if entry.awaitsConfirmation { return Listing.Cell("dice que cumplió", .good) }
+    switch entry.status {
+    case .met: return Listing.Cell(entry.status.label, .good)
+    case .notMet: return Listing.Cell(entry.status.label, .bad)
+    case .cancelled: return Listing.Cell(entry.status.label, .dim)
+    default: return Listing.Cell(entry.status.label)
+    }
+  }
+}
+
+extension String {
+  /// The same with a capital at the beginning.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

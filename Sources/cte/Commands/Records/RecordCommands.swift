@@ -1,0 +1,52 @@
+import CommandLineKit
+import SessionKit
+
+/// The five commands that every kind of record has, made from its declaration.
+enum RecordCommands {
+  static func noun<Kept: Record>(_ type: Kept.Type) -> Command<Action> {
+    let kind = type.kind
+    let article = kind.gender == .feminine ? "una" : "un"
+    var verbs = [
+      RecordAdd<Kept>.command, RecordList<Kept>.command, RecordShow<Kept>.command,
+      RecordEdit<Kept>.command, RecordRemove<Kept>.command,
+    ]
+    if Kept.self == Person.self { verbs.append(PersonImport.command) }
+    return Command(
+      Name(kind.name, kind.noun, aliases: kind.aliases),
+      summary: kind.summary.prefix(1).uppercased() + kind.summary.dropFirst(),
+      examples: [
+        Example("cte \(kind.noun) agregar \"\(kind.example)\"", "anota \(article) \(kind.noun)")
+      ], subcommands: verbs)
+  }
+
+  /// The operand that names one record.
+  static func reference(_ kind: Kind) -> Operand {
+    Operand(
+      "id", placeholder: "CLAVE", kind: .reference(kind.name),
+      summary: kind.home == .workbook
+        ? "el nombre, una parte de él o el principio de la clave" : "el principio de la clave")
+  }
+
+  static let idExample = "bcd"
+
+  /// The option for the school of a record; a school has none.
+  static func headOptions<Kept: Record>(_ type: Kept.Type) -> [Option] {
+    var options: [Option] = []
+    if Kept.self != School.self { options.append(CommonOptions.school) }
+    if Kept.kind.home == .session {
+      options += [CommonOptions.session, CommonOptions.step]
+    }
+    return options
+  }
+
+  /// Finds the record that was named, with what became of it.
+  static func find<Kept: Record>(
+    _ type: Kept.Type, _ text: String, in book: Book
+  ) throws -> Entry {
+    if Kept.kind.home == .workbook, Directory.knows(Kept.kind.name) {
+      let id = try book.directory.find(Kept.self, text).id
+      if let entry = book.entries.first(where: { $0.record.head.id == id }) { return entry }
+    }
+    return try EntryFinder.find(text, in: book, kind: Kept.kind.name)
+  }
+}

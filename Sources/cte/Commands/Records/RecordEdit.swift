@@ -1,0 +1,74 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte acuerdo editar`: changes what is said of a record.
+struct RecordEdit<Kept: Record> {
+  static var reference: Operand { RecordCommands.reference(Kept.kind) }
+
+  static var command: Command<Action> {
+    let field = Kept.optionFields.first ?? Kept.main
+    return Command(
+      .edit, summary: "Corrige \(Kept.kind.indefinite)",
+      discussion: "En una sesión cerrada solo se llena lo que quedó vacío.",
+      operands: [reference], options: options,
+      examples: [
+        Example(
+          "cte \(Kept.kind.noun) editar \(RecordCommands.idExample) "
+            + (FieldOptions.option(field).example ?? ""),
+          "cambia solo eso; lo demás queda igual")
+      ], action: { try RecordEdit(run: $0).carryOut() })
+  }
+
+  private static var options: [Option] {
+    let school = Kept.self == School.self ? [] : [CommonOptions.school]
+    return Kept.fields.map(FieldOptions.option) + school + [CommonOptions.editor]
+  }
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let folder = try run.workbook()
+    let book = try folder.read(Selection(kinds: [Kept.kind.name]))
+    let text = run.arguments.operand(Self.reference)?.text ?? ""
+    let entry = try RecordCommands.find(Kept.self, text, in: book)
+    guard let id = entry.record.head.id, let record = entry.record as? Kept else {
+      return .notFound
+    }
+    let scope = run.scope(book.directory, in: entry.session?.card)
+    let written =
+      run.arguments.flag(CommonOptions.editor) ? try LongText.write(record.text, run) : nil
+    let isSaid = Self.options.contains { run.arguments.has($0) }
+    guard isSaid else { throw UsageProblem.nothingToEdit }
+    let title = "\(run.command) \(Wording.quoted(Search.summary(record, book.directory)))"
+    let edited = try folder.change(title) { editor in
+      try editor.edit(Kept.self, id, in: entry.session) { record, _ in
+        if let written { record.text = written }
+        try FieldOptions.apply(
+          run.arguments, fields: Kept.fields, to: &record, scope: scope)
+        try applySchool(&record, scope)
+      }
+    }
+    return try report(edited, folder)
+  }
+
+  private func applySchool(_ record: inout Kept, _ scope: InputScope) throws {
+    guard Kept.self != School.self, let school = run.arguments.value(CommonOptions.school) else {
+      return
+    }
+    record.head.school =
+      school.text.isEmpty ? nil : try scope.directory.find(School.self, school.text)
+  }
+
+  private func report(_ record: Kept, _ folder: WorkbookFolder) throws -> ExitCode {
+    if run.isJSON {
+      let id = record.id
+      let book = try folder.read(
+        Selection(kinds: [Kept.kind.name]) { record, _ in record.head.id == id })
+      if let entry = book.entries.first {
+        try run.print(book.view(entry, asOf: run.pen.today))
+      }
+    }
+    try run.say("Corregido. Para volver atrás: cte deshacer")
+    return .done
+  }
+}

@@ -1,0 +1,31 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte acuerdo quitar`: takes a record away that should not be there.
+struct RecordRemove<Kept: Record> {
+  static var reference: Operand { RecordCommands.reference(Kept.kind) }
+
+  static var command: Command<Action> {
+    Command(
+      .remove, summary: "Quita \(Kept.kind.indefinite)",
+      discussion: "Lo que ya tiene seguimiento no se quita: se cancela. Todo se puede deshacer.",
+      operands: [reference],
+      examples: [
+        Example("cte \(Kept.kind.noun) quitar \(RecordCommands.idExample)", "el que empieza así")
+      ], action: { try RecordRemove(run: $0).carryOut() })
+  }
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let folder = try run.workbook()
+    let book = try folder.read(Selection(kinds: [Kept.kind.name]))
+    let text = run.arguments.operand(Self.reference)?.text ?? ""
+    let entry = try RecordCommands.find(Kept.self, text, in: book)
+    let words = Wording.quoted(Search.summary(entry.record, book.directory))
+    try folder.change("\(run.command) \(words)") { try $0.remove(entry) }
+    if run.isJSON { try run.print(book.view(entry, asOf: run.pen.today)) }
+    try run.say("Se quitó \(words). Para recuperarlo: cte deshacer")
+    return .done
+  }
+}

@@ -1,0 +1,72 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte acuerdo mostrar`: one record, with everything that is known of it.
+struct RecordShow<Kept: Record> {
+  static var reference: Operand { RecordCommands.reference(Kept.kind) }
+
+  static var command: Command<Action> {
+    Command(
+      .show, summary: "Muestra \(Kept.kind.indefinite) con todo lo que se sabe",
+      operands: [reference],
+      examples: [
+        Example("cte \(Kept.kind.noun) mostrar \(RecordCommands.idExample)", "el que empieza así")
+      ], action: { try RecordShow(run: $0).carryOut() })
+  }
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let book = try run.workbook().read(Selection(kinds: [Kept.kind.name]))
+    let text = run.arguments.operand(Self.reference)?.text ?? ""
+    let entry = try RecordCommands.find(Kept.self, text, in: book)
+    if run.isJSON {
+      try run.print(book.view(entry, asOf: run.pen.today))
+    } else {
+      try run.print(facts(entry, book).render(width: run.width, style: run.style))
+    }
+    return try run.report(book.problems)
+  }
+
+  private func facts(_ entry: Entry, _ book: Book) -> Facts {
+    var facts = Facts()
+    guard let record = entry.record as? Kept else { return facts }
+    facts.add("Clave", entry.record.head.id?.text)
+    if let commitment = record as? Commitment { facts.add("En una frase", commitment.sentence) }
+    for field in Kept.fields where field.key != "due" {
+      facts.add(field.label, field.texts(of: record, in: book.directory))
+    }
+    if !(record is School) {
+      facts.add("Escuela", record.head.school?.words(in: book.directory))
+    }
+    let listing = EntryListing(book: book, day: run.pen.today)
+    facts.add("Vence", dueWords(entry, listing))
+    if entry.tracked != nil { facts.add("Estado", listing.status(entry).text) }
+    facts.add("Sesión", entry.session?.card.shortName)
+    facts.add("Paso", record.head.step)
+    facts.add("Anotó", book.directory.author(record.head.by))
+    facts.add("Historia", entry.history.map { line($0, book) })
+    facts.add("Falta", record.missing.map(\.label).joined(separator: ", "))
+    return facts
+  }
+
+  private func dueWords(_ entry: Entry, _ listing: EntryListing) -> String {
+    guard let due = entry.due else { return "" }
+    let date = listing.due(entry)
+    return date == due.words ? date : "\(due.words): \(date)"
+  }
+
+  private func line(_ happening: Entry.Happening, _ book: Book) -> String {
+    let event = happening.event
+    let filled = event.filled.isEmpty ? "" : "se completó: \(event.filled.joined(separator: ", "))"
+    let until = event.until.map { "nuevo plazo: \($0.words)" } ?? ""
+    let author = book.directory.author(event.by)
+    let source =
+      happening.session.map { "en la \($0.card.shortName)" }
+      ?? (author.isEmpty ? "" : "según \(author)")
+    return [
+      event.date?.short ?? "", event.status?.label ?? "", filled, event.note, event.evidence,
+      until, source,
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,134 @@
+import CommandLineKit
+import SessionKit
+import SpanishText
+
+/// `cte sesión asistencia`: who came, who did not, and who came as a guest.
+struct SessionAttendance {
+  static let people = Operand(
+    "people", placeholder: "PERSONA", kind: .reference("person"), required: false, repeats: true,
+    summary: "quién asistió; «todos» son todas las personas, «-» lee una lista")
+  static let absent = Option.value(
+    "absent", "falta", placeholder: "PERSONA", kind: .reference("person"), repeats: true,
+    summary: "quién faltó", example: "--falta \"Luis Mora\"")
+  static let time = Option.value(
+    "time", "hora", placeholder: "HORA", kind: .time, summary: "a qué hora llegó",
+    example: "--hora 08:05")
+  static let function = Option.value(
+    "function", "función", placeholder: "FUNCIÓN",
+    summary: "qué función tiene, si es alguien que no estaba en el cuaderno",
+    example: "--función supervisora")
+
+  static let command = Command<Action>(
+    Name("attendance", "asistencia"), summary: "Pasa lista",
+    discussion: "Sin nombres muestra la lista. Un nombre nuevo con --función o --escuela se agrega "
+      + "al cuaderno como invitado.",
+    operands: [people],
+    options: [absent, time, function, CommonOptions.school, CommonOptions.session],
+    examples: [
+      Example("cte sesión asistencia todos --falta \"Luis Mora\"", "todos menos uno"),
+      Example("cte sesión asistencia \"Rosa Díaz\" --función supervisora", "una invitada"),
+    ], action: { try SessionAttendance(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let folder = try run.workbook()
+    let book = try folder.read(.none)
+    let words = run.arguments.operands(Self.people).map(\.text)
+    let absent = run.arguments.values(Self.absent).map(\.text)
+    guard !words.isEmpty || !absent.isEmpty else { return try list(folder, book) }
+    let file = try run.session(CommonOptions.session, in: book, for: .writing)
+    let names = words == ["-"] ? try run.inputLines() : words
+    let time = try run.arguments.value(Self.time).map {
+      try ClockTime.parse($0.text, in: run.scope(book.directory, in: file.card))
+    }
+    let counts = try folder.change("\(run.command) \(file.card.shortName)") { editor in
+      try mark(names, absent, time, file, &editor)
+    }
+    if run.isJSON { return try list(folder, folder.read(.none)) }
+    try run.say("Asistieron \(counts.present) de \(counts.total) en la \(file.card.shortName).")
+    return .done
+  }
+
+  private func mark(
+    _ names: [String], _ absent: [String], _ time: ClockTime?, _ file: SessionFile,
+    _ editor: inout Editor
+  ) throws -> (present: Int, total: Int) {
+    let away = try absent.map { try editor.directory.find(Person.self, $0) }
+    let here = try people(names, file, &editor).filter { !away.contains($0) }
+    return try editor.edit(file) { session, editor in
+      editor.attend(here, present: true, time: time, in: &session)
+      editor.attend(away, present: false, time: nil, in: &session)
+      return (session.attendance.values.filter(\.present).count, session.attendance.count)
+    }
+  }
+
+  private func people(
+    _ names: [String], _ file: SessionFile, _ editor: inout Editor
+  ) throws -> [Reference<Person>] {
+    var people: [Reference<Person>] = []
+    for name in names {
+      if ["todos", "todas", "all"].contains(Folding.fold(name)) {
+        people += everybody(file, editor)
+      } else {
+        people.append(try person(name, &editor))
+      }
+    }
+    return people
+  }
+
+  /// Those of the session's schools, and those of none.
+  private func everybody(_ file: SessionFile, _ editor: Editor) -> [Reference<Person>] {
+    editor.workbook.records[Person.self].filter { person in
+      guard let school = person.head.school, !file.card.schools.isEmpty else { return true }
+      return file.card.schools.contains(school)
+    }.compactMap { $0.id.map { Reference($0) } }
+  }
+
+  private func person(_ name: String, _ editor: inout Editor) throws -> Reference<Person> {
+    let function = run.arguments.value(Self.function)?.text
+    let school = run.arguments.value(CommonOptions.school)?.text
+    do { return try editor.directory.find(Person.self, name) } catch {
+      guard case .unknown = error, function != nil || school != nil else { throw error }
+      var guest = Person()
+      guest.name = trimmed(name)
+      guest.function = function ?? ""
+      guest.head.school = try editor.schools(named: school.map { [$0] } ?? []).all.first
+      return Reference(try editor.add(guest))
+    }
+  }
+
+  private func list(_ folder: WorkbookFolder, _ book: Book) throws -> ExitCode {
+    let file = try run.session(CommonOptions.session, in: book, for: .reading)
+    let (session, problems) = try folder.session(file)
+    let people = session.attendance.sorted {
+      SpanishOrder(book.directory.name(of: $0.key) ?? "")
+        < SpanishOrder(book.directory.name(of: $1.key) ?? "")
+    }
+    if run.isJSON {
+      try run.print(.array(people.map { view($0.key, $0.value, book) }))
+    } else if people.isEmpty {
+      try run.say("Todavía no se ha pasado lista en la \(file.card.shortName).")
+    } else {
+      let listing = Listing(
+        headings: ["Nombre", "Función y escuela", "Asistencia", "Hora"],
+        rows: people.map { id, entry in
+          [
+            Listing.Cell(book.directory.name(of: id) ?? id.text),
+            Listing.Cell(book.directory.entry(of: id)?.detail ?? ""),
+            Listing.Cell(entry.present ? "asistió" : "faltó", entry.present ? .good : .bad),
+            Listing.Cell(entry.time?.text ?? ""),
+          ]
+        }, flexible: 0)
+      try run.print(listing.render(width: run.width, style: run.style))
+    }
+    return try run.report(problems)
+  }
+
+  private func view(_ id: ID, _ entry: Attendance, _ book: Book) -> JSON {
+    .object([
+      ("personId", .string(id.text)), ("person", .string(book.directory.name(of: id))),
+      ("present", .bool(entry.present)), ("time", .string(entry.time?.text)),
+    ])
+  }
+}

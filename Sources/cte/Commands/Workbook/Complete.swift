@@ -1,0 +1,73 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte completar`: one by one through what was captured in haste.
+struct Complete {
+  static let command = Command<Action>(
+    Name("complete", "completar"), summary: "Recorre lo que quedó a medias y pregunta lo que falta",
+    options: [CommonOptions.session],
+    examples: [Example("cte completar", "Enter deja una pregunta para después")],
+    action: { try Complete(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let folder = try run.workbook()
+    let book = try folder.read()
+    var session: ID?
+    if run.arguments.has(CommonOptions.session) {
+      session = try run.session(CommonOptions.session, in: book, for: .reading).id
+    }
+    let entries = book.entries.filter {
+      !$0.record.missing.isEmpty && $0.status != .cancelled
+        && (session == nil || $0.session?.id == session)
+    }
+    guard !entries.isEmpty else {
+      if run.isJSON { try run.print(.array([])) }
+      try run.say("No falta nada por completar.")
+      return .done
+    }
+    guard run.isInteractive else { return try list(entries, book) }
+    var count = 0
+    for entry in entries {
+      let words = Search.summary(entry.record, book.directory)
+      try run.say("\(entry.kind.noun.capitalizedFirst): \(words)")
+      if try complete(entry.record, entry, book, folder) { count += 1 }
+    }
+    try run.say("Completados: \(count) de \(entries.count).")
+    return .done
+  }
+
+  private func complete<Kept: Record>(
+    _ record: Kept, _ entry: Entry, _ book: Book, _ folder: WorkbookFolder
+  ) throws -> Bool {
+    guard let id = record.id else { return false }
+    var answered = record
+    let scope = run.scope(book.directory, in: entry.session?.card)
+    try Questions(run: run, scope: scope).ask(&answered)
+    guard answered != record else { return false }
+    let filled = answered
+    _ = try folder.change("\(run.command) \(Wording.quoted(record.text))") { editor in
+      try editor.edit(Kept.self, id, in: entry.session) { current, _ in
+        current.take(from: filled, whereEmpty: true)
+      }
+    }
+    return true
+  }
+
+  /// Without anybody to ask, says what is missing and how to fill it in.
+  private func list(_ entries: [Entry], _ book: Book) throws -> ExitCode {
+    if run.isJSON {
+      try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
+    } else {
+      for entry in entries {
+        let id = String((entry.record.head.id?.text ?? "").prefix(5))
+        let missing = entry.record.missing.map(\.label).joined(separator: ", ")
+        try run.print("\(id)  \(entry.kind.noun): falta \(missing)")
+      }
+    }
+    try run.say(
+      "Aquí no se puede preguntar. Complete cada uno con: cte acuerdo editar CLAVE --responsable …")
+    return .usage
+  }
+}

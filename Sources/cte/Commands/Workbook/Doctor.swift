@@ -1,0 +1,46 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte doctor`: reads every file and tells what is wrong.
+struct Doctor {
+  static let command = Command<Action>(
+    Name("doctor", "doctor"), summary: "Lee todos los archivos y dice qué está mal",
+    discussion: "Termina lo que un apagón dejó a medias. Lo que usted escribió no lo toca.",
+    examples: [Example("cte doctor", "revisa el cuaderno entero")],
+    action: { try Doctor(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let examination = try run.workbook().examine()
+    if run.isJSON {
+      try run.print(view(examination))
+    } else {
+      for problem in examination.problems { try run.print("• " + Wording.sentence(problem)) }
+    }
+    if examination.isRepaired { try run.say("Se terminó lo que había quedado a medias.") }
+    let isSound = examination.problems.allSatisfy { $0.kind == .stray }
+    try run.say(
+      "Archivos leídos: \(examination.files). "
+        + (examination.problems.isEmpty
+          ? "Todo está bien." : "Por revisar: \(examination.problems.count)."))
+    return isSound ? .done : .brokenData
+  }
+
+  private func view(_ examination: Examination) -> JSON {
+    .object([
+      ("files", .integer(examination.files)), ("repaired", .bool(examination.isRepaired)),
+      (
+        "problems",
+        .array(
+          examination.problems.map { problem in
+            .object([
+              ("path", .string(problem.path)), ("line", .integer(problem.position?.line)),
+              ("column", .integer(problem.position?.column)),
+              ("message", .string(Wording.sentence(problem))),
+            ])
+          })
+      ),
+    ])
+  }
+}

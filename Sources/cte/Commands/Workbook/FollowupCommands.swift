@@ -1,0 +1,59 @@
+import CommandLineKit
+import SessionKit
+
+/// What is owed, and what those who met found about it.
+enum FollowupCommands {
+  static let noun = Command<Action>(
+    Name("followup", "seguimiento"), summary: "Lo que se debe, y lo que el colectivo encontró",
+    examples: [Example("cte seguimiento listar", "lo que sigue sin respuesta")],
+    subcommands: [FollowupList.command, FollowupReview.command])
+}
+
+/// `cte seguimiento listar`: what is owed now, by whom, since when.
+struct FollowupList {
+  static let command = Command<Action>(
+    .list, summary: "Muestra lo que se debe, a nombre de quién y desde cuándo",
+    options: [CommonOptions.school, CommonOptions.person, CommonOptions.session],
+    examples: [Example("cte seguimiento listar --persona Ana", "lo que debe Ana")],
+    action: { try FollowupList(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let book = try run.workbook().read(Debts.selection)
+    var filter = EntryFilter()
+    filter.school = try run.arguments.value(CommonOptions.school).map {
+      try book.directory.find(School.self, $0.text).id
+    }
+    filter.person = try run.arguments.value(CommonOptions.person).map {
+      try book.directory.find(Person.self, $0.text).id
+    }
+    if run.arguments.has(CommonOptions.session) {
+      filter.session = try run.session(CommonOptions.session, in: book, for: .reading).id
+    }
+    let day = run.pen.today
+    let entries = Debts(book: book, day: day).all.filter { filter.keeps($0, in: book, asOf: day) }
+    if run.isJSON {
+      try run.print(.array(entries.map { book.view($0, asOf: day) }))
+    } else if entries.isEmpty {
+      try run.say("No hay nada pendiente.")
+    } else {
+      try run.print(listing(entries, book).render(width: run.width, style: run.style))
+    }
+    return try run.report(book.problems)
+  }
+
+  private func listing(_ entries: [Entry], _ book: Book) -> Listing {
+    let lines = EntryListing(book: book, day: run.pen.today)
+    return Listing(
+      headings: ["Clave", "Qué", "Quién", "Desde", "Vence", "Estado"],
+      rows: entries.map { entry in
+        [
+          lines.id(entry), Listing.Cell(Search.summary(entry.record, book.directory)),
+          Listing.Cell(Search.people(entry, book.directory)),
+          Listing.Cell(entry.date?.short ?? ""), Listing.Cell(lines.due(entry)),
+          lines.status(entry),
+        ]
+      }, flexible: 1)
+  }
+}

@@ -1,0 +1,84 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte` alone: my own debts, how things stand, and what can be done next.
+enum Home {
+  static func run(_ run: Run) throws -> ExitCode {
+    guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else {
+      try welcome(run)
+      return .done
+    }
+    let book = try run.workbook(at: place).read(Debts.selection)
+    let debts = Debts(book: book, day: run.pen.today)
+    let mine = book.directory.me.map(debts.of) ?? []
+    if run.isJSON {
+      try run.print(view(book, mine, debts, run))
+      return try run.report(book.problems)
+    }
+    if !mine.isEmpty {
+      try run.print(run.style.bold("Lo que usted debe"))
+      let listing = EntryListing(book: book, day: run.pen.today).tracked(mine, showingKind: true)
+      try run.print(listing.render(width: run.width, style: run.style))
+    }
+    try run.print(run.style.bold(book.workbook.title))
+    try run.print(state(book, debts).render(width: run.width, style: run.style))
+    try run.print(run.style.bold("Qué sigue"))
+    for (number, step) in steps(book, debts, run).enumerated() {
+      try run.print(Screen.wrap("\(number + 1). \(step)", run.width))
+    }
+    return try run.report(book.problems)
+  }
+
+  private static func welcome(_ run: Run) throws {
+    if run.isJSON { return try run.print(.object([("workbook", .null)])) }
+    try run.print(run.style.bold("cte: el cuaderno de trabajo del Consejo Técnico Escolar"))
+    try run.print(
+      Screen.wrap(
+        "Aquí no hay un cuaderno todavía. Para empezar:\n1. cte sesión nueva\n"
+          + "2. cte ayuda", run.width))
+  }
+
+  private static func state(_ book: Book, _ debts: Debts) -> Facts {
+    var facts = Facts()
+    let running = book.sessions.filter { $0.state == .running }
+    facts.add("En curso", running.map(\.card.shortName))
+    let planned = book.sessions.first { $0.state == .planned }
+    facts.add("Próxima", planned?.card.shortName)
+    facts.add("Sesiones", String(book.sessions.count))
+    facts.add("Por cumplir", String(debts.all.count))
+    let late = debts.all.filter { book.isOverdue($0, asOf: debts.day) }.count
+    facts.add("Vencido", late > 0 ? String(late) : "")
+    return facts
+  }
+
+  private static func steps(_ book: Book, _ debts: Debts, _ run: Run) -> [String] {
+    var steps: [String] = []
+    if book.sessions.isEmpty { steps.append("Crear la primera sesión: cte sesión nueva") }
+    if book.workbook.records[Person.self].isEmpty {
+      steps.append("Agregar a las personas: cte persona importar lista.txt")
+    } else if run.pen.name.isEmpty {
+      steps.append("Decir quién es usted: cte soy \"Su nombre\"")
+    }
+    if book.sessions.contains(where: { $0.state != .closed }) {
+      steps.append("Anotar un acuerdo: cte acuerdo agregar \"…\" @Responsable /sexta")
+      steps.append("Pasar lista: cte sesión asistencia todos")
+    }
+    if !debts.all.isEmpty { steps.append("Ver lo pendiente: cte seguimiento listar") }
+    if book.entries.contains(where: { !$0.record.missing.isEmpty }) {
+      steps.append("Completar lo que quedó a medias: cte completar")
+    }
+    if book.sessions.contains(where: { $0.state == .closed }) {
+      steps.append("Imprimir la bitácora: cte bitácora exportar -o bitacora.md")
+    }
+    return steps.isEmpty ? ["Crear la siguiente sesión: cte sesión nueva"] : steps
+  }
+
+  private static func view(_ book: Book, _ mine: [Entry], _ debts: Debts, _ run: Run) -> JSON {
+    .object([
+      ("workbook", .string(book.workbook.title)),
+      ("mine", .array(mine.map { book.view($0, asOf: run.pen.today) })),
+      ("sessions", .integer(book.sessions.count)), ("open", .integer(debts.all.count)),
+      ("overdue", .integer(debts.all.filter { book.isOverdue($0, asOf: run.pen.today) }.count)),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte avance`: what I have done about something of mine.
+struct ProgressReport {
+  static let reference = Operand(
+    "id", placeholder: "CLAVE", kind: .reference("record"),
+    summary: "el principio de la clave del acuerdo o compromiso")
+  static let text = Operand(
+    "text", placeholder: "TEXTO", required: false, repeats: true, summary: "qué hizo o cómo va")
+  static let evidence = Option.value(
+    "evidence", "evidencia", placeholder: "TEXTO", summary: "con qué lo muestra",
+    example: "--evidencia \"fotografías del grupo\"")
+  static let status = Option.value(
+    "status", "estado", placeholder: "ESTADO", kind: .choice(CommonOptions.statuses),
+    summary: "cómo va; sin decirlo, en-proceso", example: "--estado cumplido")
+
+  static let command = Command<Action>(
+    Name("progress", "avance"), summary: "Cuenta cómo va algo suyo",
+    discussion: "Queda en su propio archivo, con su nombre y la fecha. Lo cumplido se confirma "
+      + "después en la sesión.",
+    operands: [reference, text], options: [evidence, status],
+    examples: [Example("cte avance bcd \"Ya leímos tres cuentos\"", "queda en proceso")],
+    action: { try ProgressReport(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let folder = try run.workbook()
+    let book = try folder.read(Debts.selection)
+    let me = try run.me(in: book.directory)
+    let text = run.arguments.operand(Self.reference)?.text ?? ""
+    let entry = try EntryFinder.find(text, in: book, kind: nil)
+    var event = Event()
+    event.of = entry.record.head.id
+    event.note = trimmed(run.arguments.operands(Self.text).map(\.text).joined(separator: " "))
+    event.evidence = run.arguments.value(Self.evidence)?.text ?? ""
+    event.status =
+      run.arguments.value(Self.status).flatMap { Event.Status(rawValue: $0.text) } ?? .inProgress
+    guard !event.note.isEmpty || !event.evidence.isEmpty || run.arguments.has(Self.status) else {
+      throw UsageProblem.missing(what: "decir cómo va", example: "cte avance \(text) \"ya empecé\"")
+    }
+    let report = event
+    let id = try folder.change("\(run.command) \(Wording.quoted(event.note))") {
+      try $0.report(report)
+    }
+    if !entry.concerns(person: me, in: book.directory) {
+      try run.warn("esto no es suyo: quedó dicho que lo cuenta \(run.pen.name).")
+    }
+    try show(id, entry, folder)
+    return .done
+  }
+
+  private func show(_ id: ID?, _ entry: Entry, _ folder: WorkbookFolder) throws {
+    if run.isJSON {
+      let of = entry.record.head.id
+      let book = try folder.read(
+        Selection(kinds: [entry.kind.name]) { record, _ in record.head.id == of })
+      if let after = book.entries.first { try run.print(book.view(after, asOf: run.pen.today)) }
+    } else if let id {
+      try run.print(id.text)
+    }
+    try run.say("Anotado su avance en \(entry.kind.definite).")
+  }
+}

@@ -1,0 +1,74 @@
+import CommandLineKit
+import SessionKit
+import SpanishText
+
+/// `cte buscar`: words in everything that was recorded.
+struct SearchCommand {
+  static let text = Operand(
+    "text", placeholder: "TEXTO", repeats: true,
+    summary: "las palabras que busca, en cualquier orden")
+  static let kind = Option.value(
+    "kind", "clase", placeholder: "CLASE",
+    kind: .choice(
+      Kinds.all.map { Choice(Name($0.kind.name, $0.kind.noun, aliases: [$0.kind.plural])) }),
+    isList: true, summary: "solo eso", example: "--clase acuerdo,compromiso")
+  static let date = Option.value(
+    "date", "fecha", placeholder: "FECHA", kind: .date, summary: "solo lo de ese día",
+    example: "--fecha 30/11/2018")
+
+  static let command = Command<Action>(
+    Name("search", "buscar"), summary: "Busca en todo lo anotado, con acentos o sin ellos",
+    operands: [text],
+    options: [
+      CommonOptions.session, CommonOptions.school, CommonOptions.person, kind, date,
+    ],
+    examples: [Example("cte buscar lectura --clase compromiso", "los compromisos de lectura")],
+    action: { try SearchCommand(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
+    let kinds = run.arguments.values(Self.kind).map(\.text)
+    let book = try run.workbook().read(Selection(kinds: kinds.isEmpty ? nil : Set(kinds)))
+    var filter = EntryFilter()
+    if run.arguments.has(CommonOptions.session) {
+      filter.session = try run.session(CommonOptions.session, in: book, for: .reading).id
+    }
+    filter.school = try run.arguments.value(CommonOptions.school).map {
+      try book.directory.find(School.self, $0.text).id
+    }
+    filter.person = try run.arguments.value(CommonOptions.person).map {
+      try book.directory.find(Person.self, $0.text).id
+    }
+    let date = try run.arguments.value(Self.date).map {
+      try CivilDate.parse($0.text, in: run.scope(book.directory))
+    }
+    let hits = Search.find(words, in: book) { entry in
+      filter.keeps(entry, in: book, asOf: run.pen.today)
+        && (date.map { entry.date == $0 } ?? true)
+        && (kinds.isEmpty || kinds.contains(entry.kind.name))
+    }
+    try show(hits)
+    return try run.report(book.problems)
+  }
+
+  private func show(_ hits: [Search.Hit]) throws {
+    if run.isJSON {
+      try run.print(.array(hits.map(\.view)))
+    } else if hits.isEmpty {
+      try run.say("No se encontró nada.")
+    } else {
+      let listing = Listing(
+        headings: ["Clave", "Texto", "Qué es", "Quién", "Fecha"],
+        rows: hits.map { hit in
+          [
+            Listing.Cell(String(hit.id.text.prefix(5)), .dim), Listing.Cell(hit.text),
+            Listing.Cell(Kinds.named(hit.kind)?.kind.noun ?? hit.kind), Listing.Cell(hit.person),
+            Listing.Cell(hit.date?.short ?? ""),
+          ]
+        }, flexible: 1)
+      try run.print(listing.render(width: run.width, style: run.style))
+    }
+  }
+}

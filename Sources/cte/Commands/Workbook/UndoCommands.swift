@@ -1,0 +1,72 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte deshacer`: takes back the last command that changed the workbook.
+enum Undo {
+  static let command = Command<Action>(
+    Name("undo", "deshacer"), summary: "Deshace lo último que usted cambió",
+    examples: [Example("cte deshacer", "una orden por vez; «cte rehacer» la repite")],
+    action: { run in
+      let change = try run.workbook().store.undo(at: run.pen.now)
+      try History.tell("Deshecho: \(change.command)", change, run)
+      return .done
+    })
+}
+
+/// `cte rehacer`: does again what was taken back.
+enum Redo {
+  static let command = Command<Action>(
+    Name("redo", "rehacer"), summary: "Rehace lo último que deshizo",
+    examples: [Example("cte rehacer", "repite la orden que acaba de deshacer")],
+    action: { run in
+      let change = try run.workbook().store.redo(at: run.pen.now)
+      try History.tell("Rehecho: \(change.command)", change, run)
+      return .done
+    })
+}
+
+/// `cte historial`: what was changed, by whom.
+enum History {
+  static let command = Command<Action>(
+    Name("history", "historial"), summary: "Muestra lo que se ha cambiado, lo último primero",
+    examples: [Example("cte historial", "hasta \(Store.longestHistory) órdenes")],
+    action: { run in
+      let changes = try run.workbook().store.changes().reversed()
+      if run.isJSON {
+        try run.print(.array(changes.map(view)))
+        return .done
+      }
+      let listing = Listing(
+        headings: ["N.º", "Orden", "Quién", "Archivos"],
+        rows: changes.map { change in
+          [
+            Listing.Cell(String(change.number), .dim), Listing.Cell(words(change)),
+            Listing.Cell(change.author.user), Listing.Cell(change.paths.joined(separator: ", ")),
+          ]
+        }, flexible: 1)
+      if changes.isEmpty { try run.say("Todavía no se ha cambiado nada.") }
+      if !changes.isEmpty { try run.print(listing.render(width: run.width, style: run.style)) }
+      return .done
+    })
+
+  static func tell(_ words: String, _ change: Change, _ run: Run) throws {
+    if run.isJSON { try run.print(view(change)) }
+    try run.say(words)
+  }
+
+  private static func words(_ change: Change) -> String {
+    switch change.effect {
+    case .new: change.command
+    case .undo: "deshacer: \(change.command)"
+    case .redo: "rehacer: \(change.command)"
+    }
+  }
+
+  private static func view(_ change: Change) -> JSON {
+    .object([
+      ("number", .integer(change.number)), ("command", .string(words(change))),
+      ("at", .integer(change.at)), ("user", .string(change.author.user)),
+      ("host", .string(change.author.host)), ("files", .array(change.paths.map(JSON.string))),
+    ])
+  }
+}

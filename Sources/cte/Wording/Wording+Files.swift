@@ -1,0 +1,112 @@
+import Platform
+import SessionKit
+import SpanishText
+
+/// The words for what goes wrong with files.
+extension Wording {
+  static func explain(_ error: StoreError) -> (String, ExitCode) {
+    switch error {
+    case .missing(let path):
+      (
+        "no existe \(quotedPath(path)). Revise si la carpeta se movió o se borró; un cuaderno "
+          + "nuevo se hace con: cte crear", .notFound
+      )
+    case .broken(let problem): (sentence(problem) + " No se cambió nada.", .brokenData)
+    case .locked(let path):
+      (
+        "alguien más está escribiendo en \(quotedPath(path)). Espere un momento e inténtelo de "
+          + "nuevo.", .locked
+      )
+    case .notPermitted(let path):
+      (
+        "no hay permiso para escribir en \(quotedPath(path)). No se cambió nada. Revise los "
+          + "permisos de la carpeta o si el disco es de solo lectura.", .notPermitted
+      )
+    case .exists(let path):
+      ("ya hay un cuaderno en \(quotedPath(path)). No se cambió nada.", .cannotCreate)
+    case .full(let path):
+      (
+        "el disco está lleno: \(quotedPath(path)). Lo anterior está a salvo; libere espacio e "
+          + "inténtelo de nuevo.", .inputOutput
+      )
+    case .system(let error):
+      (
+        "el sistema no dejó usar \(quotedPath(error.path)) (error \(error.code)). "
+          + "Inténtelo de nuevo; si sigue, revise el disco.", .inputOutput
+      )
+    case .changedSince(let path):
+      (
+        "\(quotedPath(path)) cambió después de esa orden, así que no se puede deshacer ni rehacer "
+          + "sin perder lo nuevo. No se cambió nada. Vea: cte historial", .refused
+      )
+    case .nothingToUndo: ("no hay nada suyo que deshacer.", .refused)
+    case .nothingToRedo: ("no hay nada que rehacer.", .refused)
+    }
+  }
+
+  private static func quotedPath(_ path: String) -> String {
+    "«\(VisibleText.clean(path))»"
+  }
+
+  /// What is wrong with a file, with its name, line and column.
+  static func sentence(_ problem: FileProblem) -> String {
+    let place = problem.position.map { ", línea \($0.line), columna \($0.column)" } ?? ""
+    let file = "«\(VisibleText.clean(problem.path))»\(place)"
+    switch problem.kind {
+    case .format(let kind): return "\(file): \(words(kind))"
+    case .duplicate(let other):
+      return
+        "\(file) tiene la misma clave que «\(VisibleText.clean(other))»: parece una copia. No se "
+        + "lee; compárelas y borre la que sobre."
+    case .link: return "\(file) es un enlace y no se sigue. Ponga en su lugar el archivo mismo."
+    case .notAFile: return "\(file) no es un archivo como los del cuaderno. Quítelo de ahí."
+    case .unreadable: return "\(file) no se puede leer. Revise sus permisos."
+    case .stray: return "\(file) no es del cuaderno. No estorba, pero no se lee."
+    }
+  }
+
+  private static func words(_ kind: FormatProblem.Kind) -> String {
+    switch kind {
+    case .unexpectedEnd: "el archivo está cortado o vacío. Recupere una copia anterior."
+    case .unexpectedCharacter(let character): "no esperaba \(quoted(character)) aquí."
+    case .trailingComma: "sobra una coma."
+    case .trailingText: "sobra texto después del final."
+    case .badNumber: "este número está mal escrito."
+    case .badEscape: "esta secuencia con «\\» está mal escrita."
+    case .controlCharacter: "hay un carácter de control sin escapar dentro de un texto."
+    case .notUTF8: "estos bytes no son texto en UTF-8."
+    case .tooDeep: "hay demasiados niveles, unos dentro de otros."
+    case .duplicateKey(let key): "la palabra \(quoted(key)) aparece dos veces."
+    case .unknownKey(let key):
+      "no conozco \(quoted(key)). Quizá el archivo es de una versión más nueva de cte."
+    case .missingKey(let key): "falta \(quoted(key))."
+    case .wrongType(let key, let expected):
+      key.isEmpty
+        ? "aquí debe haber \(words(expected))."
+        : "\(quoted(key)) no tiene \(words(expected)), como debería."
+    case .badValue(let key, let value): "\(quoted(value)) no es un valor de \(quoted(key))."
+    case .duplicateID(let id): "la clave \(quoted(id)) está repetida."
+    case .wrongFormat(let name):
+      "el archivo dice ser \(quoted(name)), que no es lo que va aquí."
+    case .newerVersion(let version):
+      "el archivo es de la versión \(version), más nueva que este programa. Actualice cte."
+    }
+  }
+
+  private static func words(_ shape: Shape) -> String {
+    switch shape {
+    case .text, .longText: "un texto"
+    case .number: "un número entero"
+    case .flag: "verdadero o falso"
+    case .date: "una fecha como 2025-09-26"
+    case .time: "una hora como 08:30"
+    case .due: "un plazo"
+    case .party: "un responsable"
+    case .choice(let words): "uno de estos valores: \(words.map(\.value).joined(separator: ", "))"
+    case .reference, .id: "una clave"
+    case .schoolYear: "un ciclo como 2025-2026"
+    case .object: "un objeto"
+    case .list: "una lista"
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import CommandLineKit
+import Platform
+import SessionKit
+import SpanishText
+
+/// The words for everything that can go wrong: what happened, where, and what to do next.
+enum Wording {
+  /// The sentence for an error, and the exit code that goes with it.
+  static func explain(_ error: any Error) -> (String, ExitCode) {
+    let (sentence, code): (String, ExitCode) =
+      switch error {
+      case let error as StoreError: explain(error)
+      case let error as FileProblem: (sentence(error), .brokenData)
+      case let error as SystemError: explain(StoreError.system(error))
+      case let error as InputProblem: explain(error)
+      case let error as SessionProblem: explain(error)
+      case let error as RecordProblem: explain(error)
+      case let error as Refusal: (sentence(error), .refused)
+      case let error as Lack: (sentence(error), .usage)
+      case let error as UsageProblem: explain(error)
+      default: ("ocurrió algo inesperado: \(error).", .inputOutput)
+      }
+    return (VisibleText.clean(sentence, keepingNewlines: true), code)
+  }
+
+  /// What was typed or read, between quotes and not too long.
+  static func quoted(_ text: String) -> String {
+    "«\(VisibleText.clean(text).truncated(toWidth: 60))»"
+  }
+
+  static func question(_ suggestion: String?) -> String {
+    suggestion.map { " ¿Quiso decir \(quoted($0))?" } ?? ""
+  }
+
+  // MARK: - Words that people typed
+
+  private static func explain(_ problem: InputProblem) -> (String, ExitCode) {
+    switch problem {
+    case .notADate(let text):
+      (
+        "\(quoted(text)) no es una fecha. Escriba por ejemplo 26/09/2025, "
+          + "«26 de septiembre» o «próximo viernes».", .usage
+      )
+    case .notATime(let text):
+      ("\(quoted(text)) no es una hora. Escriba por ejemplo 08:30.", .usage)
+    case .notADue(let text):
+      (
+        "no entiendo para cuándo es \(quoted(text)). Escriba una sesión (sexta), un mes (marzo) "
+          + "o una fecha (27/03/2026).", .usage
+      )
+    case .notANumber(let text):
+      ("\(quoted(text)) no es un número entero. Escriba por ejemplo 3.", .usage)
+    case .notASchoolYear(let text):
+      ("\(quoted(text)) no es un ciclo escolar. Escriba por ejemplo 2025-2026.", .usage)
+    case .notYesOrNo(let text): ("\(quoted(text)) no es sí ni no.", .usage)
+    case .notAChoice(let text, let choices, let suggestion):
+      (
+        "\(quoted(text)) no es uno de los valores.\(question(suggestion)) Valores: "
+          + choices.map(\.spanish).joined(separator: ", ") + ".", .usage
+      )
+    case .unknown(let kind, let text, let suggestion):
+      (
+        "no encuentro \(noun(kind)) \(quoted(text)) en el cuaderno.\(question(suggestion)) "
+          + advice(kind), .notFound
+      )
+    case .ambiguous(let kind, let text, let candidates):
+      (
+        "\(quoted(text)) puede ser más de \(plainNoun(kind)):\n"
+          + candidates.prefix(8).map { entry in
+            let detail = entry.detail.isEmpty ? "" : " (\(entry.detail))"
+            return "  \(entry.id.text)  \(entry.name)\(detail)"
+          }.joined(separator: "\n") + "\nEscriba el nombre completo o el principio de la clave.",
+        .usage
+      )
+    }
+  }
+
+  private static func noun(_ kind: String) -> String {
+    switch kind {
+    case "party": "a"
+    case "person": "a"
+    default: Kinds.named(kind).map { $0.kind.definite } ?? ""
+    }
+  }
+
+  private static func plainNoun(_ kind: String) -> String {
+    switch kind {
+    case "party": "alguien"
+    default: Kinds.named(kind).map { $0.kind.indefinite } ?? "uno"
+    }
+  }
+
+  private static func advice(_ kind: String) -> String {
+    switch kind {
+    case "school": "Vea las escuelas con: cte escuela listar"
+    case "team": "Vea los equipos con: cte equipo listar"
+    case "person": "Vea a las personas con: cte persona listar"
+    case "party": "Vea quiénes hay con: cte persona listar, cte equipo listar, cte escuela listar"
+    default: ""
+    }
+  }
+
+  private static func explain(_ problem: SessionProblem) -> (String, ExitCode) {
+    switch problem {
+    case .none(let text, let suggestion):
+      (
+        "no encuentro la sesión \(quoted(text)).\(question(suggestion)) "
+          + "Vea las sesiones con: cte sesión listar", .notFound
+      )
+    case .several(let text, let candidates):
+      (
+        "\(quoted(text)) puede ser más de una sesión:\n"
+          + candidates.prefix(12).map { "  \($0.id.text)  \($0.words)" }.joined(separator: "\n")
+          + "\nEscriba el principio de la clave.", .usage
+      )
+    case .noneToWrite:
+      (
+        "no hay una sesión abierta en la que escribir. Cree una con: cte sesión nueva; "
+          + "o diga cuál con --sesión.", .notFound
+      )
+    case .noneAtAll:
+      ("el cuaderno no tiene sesiones todavía. Cree la primera con: cte sesión nueva", .notFound)
+    case .notAReference(let text): ("\(quoted(text)) no nombra una sesión.", .usage)
+    }
+  }
+
+  private static func explain(_ problem: RecordProblem) -> (String, ExitCode) {
+    switch problem {
+    case .none(let kind, let text):
+      (
+        "no encuentro \(noun(kind)) \(quoted(text))."
+          + (Kinds.named(kind).map { " Vea la lista con: cte \($0.kind.noun) listar" } ?? ""),
+        .notFound
+      )
+    case .several(let text, let candidates):
+      (
+        "\(quoted(text)) puede ser más de uno:\n"
+          + candidates.prefix(8).map {
+            "  \($0.id.text)  \(VisibleText.clean($0.text).truncated(toWidth: 50))"
+          }.joined(separator: "\n") + "\nEscriba más letras de la clave.", .usage
+      )
+    }
+  }
+
+  // MARK: - Rules
+
+  private static func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .closed(let session):
+      "la \(session) está cerrada. Anote una errata con: cte sesión errata; o ábrala de nuevo "
+        + "con: cte sesión reabrir --motivo \"…\""
+    case .alreadyFilled(let labels, let session):
+      "la \(session) está cerrada y ya tiene: \(labels.joined(separator: ", ")). Lo escrito se "
+        + "corrige con una errata: cte sesión errata"
+    case .alreadyClosed(let session): "la \(session) ya estaba cerrada."
+    case .notClosed(let session):
+      "la \(session) no está cerrada: corrija directamente lo que haga falta."
+    case .nothingRecorded(let session):
+      "en la \(session) no se ha anotado nada. Si aun así la quiere cerrar, diga por qué: "
+        + "cte sesión cerrar --motivo \"…\""
+    case .reviewedLater(let session, let by):
+      "no se puede reabrir la \(session): lo que tiene ya se revisó en la \(by). Anote una "
+        + "errata con: cte sesión errata"
+    case .hasHistory(let id):
+      "\(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
+        + "cte seguimiento revisar \(id.text) --estado cancelado"
+    case .inUse(let name, let by):
+      "\(quoted(name)) no se puede quitar porque aparece en: \(by.joined(separator: ", "))."
+    }
+  }
+
+  private static func sentence(_ lack: Lack) -> String {
+    switch lack {
+    case .text(let kind):
+      "falta el texto: escriba entre comillas lo que dice "
+        + (Kinds.named(kind).map { $0.kind.definite } ?? "la errata") + "."
+    case .reason:
+      "falta decir por qué. Agregue --motivo \"…\" o, si es un seguimiento, --nota \"…\"."
+    case .identity: "no sé quién es usted. Dígalo una vez con: cte soy \"Su nombre\""
+    case .unknownIdentity(let name):
+      "\(quoted(name)) no está entre las personas del cuaderno. Agréguese con: "
+        + "cte persona agregar \"\(VisibleText.clean(name))\""
+    }
+  }
+}
