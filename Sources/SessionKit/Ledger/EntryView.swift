@@ -13,16 +13,27 @@ extension Book {
       ]
     }
     if !(record is School) {
-      members += record.head.school.view(key: "school", in: scope(of: entry))
+      members += school(of: entry).view(key: "school", in: scope(of: entry))
+    }
+    if let commitment = record as? Commitment {
+      members.append(("sentence", .string(commitment.sentence)))
     }
     members += fields(record, scope(of: entry))
     if entry.tracked != nil { members += following(entry, asOf: day) }
     return .object(members)
   }
 
+  /// The school of a record: its own, or the only one in whose book it stands.
+  private func school(of entry: Entry) -> Reference<School>? {
+    if let own = entry.record.head.school { return own }
+    let schools = entry.schools(in: directory)
+    return schools.count == 1 ? schools.first.map { Reference($0) } : nil
+  }
+
   private func fields<Kept: Record>(_ record: Kept, _ scope: ViewScope) -> [(String, JSON)] {
     var members: [(String, JSON)] = []
-    for field in Kept.fields {
+    // When a record is due is told with what became of it.
+    for field in Kept.fields where !(Kept.isTracked && field.key == "due") {
       let view = field.look(record, scope)
       let path = field.key.split(separator: ".").map(String.init)
       guard path.count == 2 else {

@@ -81,4 +81,11 @@ public struct Agreement: Tracked {
     if !responsible.contains(party) { responsible.append(party) }
     return true
   }
+
+  /// What a team agreed on is at the level of the team, unless another was said.
+  public var settled: Agreement {
+    var settled = self
+    if level == nil && team != nil { settled.level = .team }
+    return settled
+  }
 }

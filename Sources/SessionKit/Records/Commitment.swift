@@ -109,6 +109,19 @@ public struct Commitment: Tracked {
     return true
   }
 
+  /// Who makes it tells its level, unless another was said.
+  public var settled: Commitment {
+    var settled = self
+    guard level == nil else { return self }
+    switch parties.first {
+    case .person: settled.level = .personal
+    case .team: settled.level = .team
+    case .school: settled.level = .school
+    default: break
+    }
+    return settled
+  }
+
   /// Besides its fields, somebody who answers for it.
   public var missing: [Gap] {
     let who = parties.isEmpty ? [Gap(key: "person", label: "Persona, equipo o escuela")] : []

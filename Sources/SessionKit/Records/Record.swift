@@ -10,6 +10,8 @@ public protocol Record: Declared {
   var head: Head { get set }
   /// The labels of what is still missing in it.
   var missing: [Gap] { get }
+  /// The same record with what follows from what was said, when it is made.
+  var settled: Self { get }
 }
 
 /// Something that is expected in a record and not there.
@@ -64,6 +66,9 @@ public struct Head: Declared {
 extension Record {
   /// Most kinds are only kept.
   public static var isTracked: Bool { false }
+
+  /// Mostly nothing follows.
+  public var settled: Self { self }
 
   /// The name of the record in the files; every record that was read or made has one.
   public var id: ID? { head.id }

@@ -17,6 +17,7 @@ extension Editor {
   }
 
   private mutating func sign(_ record: inout some Record, after used: [Int]) throws -> ID {
+    record = record.settled
     guard !trim(record.text).isEmpty || record.canDoWithoutText else {
       throw Lack.text(kind: type(of: record).kind.name)
     }

@@ -45,7 +45,7 @@ enum Home {
     let planned = book.sessions.first { $0.state == .planned }
     facts.add("Próxima", planned?.card.shortName)
     facts.add("Sesiones", String(book.sessions.count))
-    facts.add("Por cumplir", String(debts.all.count))
+    facts.add("Por cumplir", debts.all.isEmpty ? "" : String(debts.all.count))
     let late = debts.all.filter { book.isOverdue($0, asOf: debts.day) }.count
     facts.add("Vencido", late > 0 ? String(late) : "")
     return facts
