@@ -9,7 +9,7 @@ extension HelpRow {
     self.init(
       term: operand.placeholder, summary: operand.summary,
       details: Self.values(operand.kind.choices)
-        + (operand.repeats ? ["Puede escribir más de uno."] : []))
+        + (operand.repeats && !operand.isPhrase ? ["Puede escribir más de uno."] : []))
   }
 
   /// The row of an option.

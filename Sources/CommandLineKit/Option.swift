@@ -52,5 +52,5 @@ public struct Option: Sendable, Hashable {
 
   /// The option every table has: wherever it stands before `--`, it asks for help.
   public static let help = Option.flag(
-    "help", "ayuda", short: "h", summary: "Muestra la ayuda de la orden")
+    "help", "ayuda", short: "h", summary: "Muestra la ayuda de la orden", example: "--ayuda")
 }

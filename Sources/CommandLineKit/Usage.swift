@@ -19,7 +19,7 @@ struct Usage<Action: Sendable>: Sendable {
   }
 
   private func form(_ operand: Operand) -> String {
-    let name = operand.placeholder + (operand.repeats ? "…" : "")
+    let name = operand.placeholder + (operand.repeats && !operand.isPhrase ? "…" : "")
     return operand.required ? name : "[\(name)]"
   }
 

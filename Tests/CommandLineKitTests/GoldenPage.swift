@@ -29,6 +29,7 @@ struct GoldenPage: Sendable {
         --color CUÁNDO          Cuándo usar colores
                                 Valores: auto, siempre, nunca.
         -h, --ayuda             Muestra la ayuda de la orden (--help)
+                                Ejemplo: --ayuda
 
       Ejemplos
         cte acuerdo agregar "Leer a diario" --responsable Ana --vence sexta
@@ -134,6 +135,7 @@ struct GoldenPage: Sendable {
         -h, --ayuda
           Muestra la ayuda de la orden
           (--help)
+          Ejemplo: --ayuda
 
       Ejemplos
         cte acuerdo agregar "Leer a diario"

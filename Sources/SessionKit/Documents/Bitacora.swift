@@ -181,7 +181,7 @@ public struct Bitacora: Sendable {
         school.map({ entry.schools(in: book.directory).contains($0.id) }) ?? true
       else { return nil }
       return [
-        Search.summary(entry.record, book.directory), event.status?.label ?? "",
+        Search.summary(entry.record), event.status?.label ?? "",
         [event.note, event.evidence].filter { !$0.isEmpty }.joined(separator: " · "),
       ]
     }

@@ -77,7 +77,7 @@ public struct Checks: Sendable {
     let noun = entry.kind.definite
     return Finding(
       kind: entry.kind.name, id: id, session: entry.session, missing: gaps.map(\.key),
-      message: "Falta en \(noun) «\(Search.summary(entry.record, book.directory))»: "
+      message: "Falta en \(noun) «\(Search.summary(entry.record))»: "
         + labels.joined(separator: "; ") + ".")
   }
 }

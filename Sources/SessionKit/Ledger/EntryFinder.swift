@@ -15,7 +15,7 @@ public enum EntryFinder {
     }
     if found.isEmpty && folded.utf8.count >= ID.shortest {
       found = entries.filter {
-        Folding.fold(Search.summary($0.record, book.directory)).hasPrefix(folded)
+        Folding.fold(Search.summary($0.record)).hasPrefix(folded)
       }
     }
     guard let first = found.first else {
@@ -26,7 +26,7 @@ public enum EntryFinder {
         text: text,
         candidates: found.compactMap { entry in
           entry.record.head.id.map {
-            RecordProblem.Candidate(id: $0, text: Search.summary(entry.record, book.directory))
+            RecordProblem.Candidate(id: $0, text: Search.summary(entry.record))
           }
         })
     }

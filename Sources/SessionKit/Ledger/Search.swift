@@ -37,7 +37,7 @@ public enum Search {
       return Hit(
         kind: entry.kind.name, id: id, session: entry.session,
         person: people(entry, book.directory), date: entry.date,
-        text: summary(entry.record, book.directory))
+        text: summary(entry.record))
     }
   }
 
@@ -69,7 +69,7 @@ public enum Search {
   }
 
   /// Its words in one line.
-  public static func summary(_ record: any Record, _ directory: Directory) -> String {
+  public static func summary(_ record: any Record) -> String {
     if let commitment = record as? Commitment { return commitment.sentence }
     return mainText(record)
   }

@@ -21,8 +21,10 @@ public enum Refusal: Error, Sendable, Hashable {
 public enum Lack: Error, Sendable, Hashable {
   /// A record without words.
   case text(kind: String)
-  /// The reason of what was not met, or of what is reopened.
+  /// The reason for which a session is opened again.
   case reason
+  /// Why something was not met.
+  case note
   /// Who is using the workbook.
   case identity
   /// The person that the workbook does not know.

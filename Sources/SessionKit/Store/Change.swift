@@ -17,6 +17,10 @@ public struct Change: Sendable, Equatable {
   public let command: String
   /// When, in milliseconds.
   public let at: Int
+  /// The day, where the author was.
+  public let date: CivilDate
+  /// The time of day, where the author was.
+  public let time: ClockTime
   /// Who, on which machine.
   public let author: Author
   /// The folders that it made.
@@ -38,12 +42,14 @@ public struct Change: Sendable, Equatable {
   }
 
   init(
-    effect: Effect, command: String, at: Int, author: Author, folders: [String],
+    effect: Effect, command: String, by pen: Pen, author: Author, folders: [String],
     files: [FileChange]
   ) {
     self.effect = effect
     self.command = command
-    self.at = at
+    at = pen.now
+    date = pen.today
+    time = pen.time
     self.author = author
     self.folders = folders
     self.files = files
@@ -57,7 +63,8 @@ public struct Change: Sendable, Equatable {
     let result = JSONReader.read(bytes)
     var log = ReadingLog(result.problems)
     guard let json = result.value, FileFormat.change.check(json, &log), log.problems.isEmpty,
-      let at = json["at"]?.integer, let user = json["user"]?.string,
+      let at = json["at"]?.integer, let date = json["date"].flatMap(CivilDate.init(json:)),
+      let time = json["time"].flatMap(ClockTime.init(json:)), let user = json["user"]?.string,
       let host = json["host"]?.string, let command = json["command"]?.string,
       let folders = json["folders"].flatMap([String].init(field:)),
       let items = json["files"]?.array
@@ -73,15 +80,17 @@ public struct Change: Sendable, Equatable {
         .new
       }
     self.init(
-      effect: effect, command: command, at: at, author: Author(user: user, host: host),
-      folders: folders, files: files)
+      effect: effect, command: command,
+      by: Pen(now: at, today: date, time: time, name: ""),
+      author: Author(user: user, host: host), folders: folders, files: files)
     self.number = number
   }
 
   var bytes: [UInt8] {
     var members: [(String, JSON)] =
       FileFormat.change.members + [
-        ("at", .integer(at)), ("user", .string(author.user)), ("host", .string(author.host)),
+        ("at", .integer(at)), ("date", date.json), ("time", time.json),
+        ("user", .string(author.user)), ("host", .string(author.host)),
         ("command", .string(command)), ("folders", .array(folders.map(JSON.string))),
         ("files", .array(files.map(\.json))),
       ]

@@ -145,7 +145,7 @@ extension Editor {
 
   /// Writes down what those who met found about a record, in the session in which they met.
   public mutating func review(_ event: Event, in file: SessionFile) throws -> ID? {
-    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.reason }
+    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
     return try edit(file) { session, editor in
       try editor.add(event, to: &session)
       return session.events.last?.id
@@ -157,7 +157,7 @@ extension Editor {
     guard let me = directory.me else {
       throw pen.name.isEmpty ? Lack.identity : Lack.unknownIdentity(pen.name)
     }
-    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.reason }
+    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
     var (progress, path) = try progress(of: me)
     var event = event
     event.id = try newID()

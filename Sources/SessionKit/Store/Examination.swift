@@ -14,7 +14,7 @@ extension WorkbookFolder {
   /// Reads every file, finishes what was cut off, and tells what is wrong.
   public func examine() throws(StoreError) -> Examination {
     let wasUnfinished = try hasLeftovers()
-    let finished = (try? store.change("", at: pen.now) { _ in }) != nil
+    let finished = (try? store.change("", by: pen) { _ in }) != nil
     return try store.read { reader throws(StoreError) in
       let book: Book?
       var problems: [FileProblem] = []

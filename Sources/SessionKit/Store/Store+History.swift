@@ -15,8 +15,8 @@ extension Store {
 
   /// Takes back the last change of one's own that still stands.
   @discardableResult
-  public func undo(at now: Int) throws -> Change {
-    try turn(at: now) { stacks throws(StoreError) in
+  public func undo(by pen: Pen) throws -> Change {
+    try turn(by: pen) { stacks throws(StoreError) in
       guard let target = stacks.standing.last else { throw .nothingToUndo }
       return (target, .undo(target.number), target.files.map(\.reversed))
     }
@@ -24,15 +24,15 @@ extension Store {
 
   /// Does again the last change of one's own that was taken back.
   @discardableResult
-  public func redo(at now: Int) throws -> Change {
-    try turn(at: now) { stacks throws(StoreError) in
+  public func redo(by pen: Pen) throws -> Change {
+    try turn(by: pen) { stacks throws(StoreError) in
       guard let target = stacks.takenBack.last else { throw .nothingToRedo }
       return (target, .redo(target.number), target.files)
     }
   }
 
   private func turn(
-    at now: Int,
+    by pen: Pen,
     _ choose: (Stacks) throws(StoreError) -> (Change, Change.Effect, [FileChange])
   ) throws -> Change {
     let lock = try acquireLock()
@@ -44,7 +44,7 @@ extension Store {
       }
       try commit(
         Change(
-          effect: effect, command: target.command, at: now, author: author,
+          effect: effect, command: target.command, by: pen, author: author,
           folders: target.folders, files: files))
       return target
     }

@@ -100,7 +100,7 @@ public struct Store: Sendable {
   /// Changes the folder by one command: all of it, or nothing.
   @discardableResult
   public func change<Result>(
-    _ command: String, at now: Int, _ body: (inout StoreDraft) throws -> Result
+    _ command: String, by pen: Pen, _ body: (inout StoreDraft) throws -> Result
   ) throws -> Result {
     let lock = try acquireLock()
     return try withExtendedLifetime(lock) {
@@ -111,7 +111,7 @@ public struct Store: Sendable {
       if !files.isEmpty {
         try commit(
           Change(
-            effect: .new, command: command, at: now, author: author,
+            effect: .new, command: command, by: pen, author: author,
             folders: try missingFolders(for: files), files: files))
       }
       return result

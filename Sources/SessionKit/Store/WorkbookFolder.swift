@@ -73,7 +73,7 @@ public struct WorkbookFolder: Sendable {
   private func change<Result>(
     _ command: String, making title: String?, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
-    try store.change(command, at: pen.now) { draft in
+    try store.change(command, by: pen) { draft in
       var editor = try Editor(draft: draft, pen: pen, ids: ids, making: title)
       let result = try body(&editor)
       draft = try editor.finished()

@@ -60,7 +60,10 @@ struct Program: Sendable {
 extension Run {
   /// Says why a command failed; no silence holds against that.
   func fail(_ sentence: String) throws {
-    let lines = Screen.wrap(messageStyle.error("No se pudo:") + " " + sentence, width)
-    try context.write(lines + "\n", .messages)
+    let lines = Screen.wrap(sentence.capitalizedFirst, width)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let head = lines.first.map { messageStyle.error(String($0)) } ?? ""
+    try context.write(
+      ([head] + lines.dropFirst().map(String.init)).joined(separator: "\n") + "\n", .messages)
   }
 }

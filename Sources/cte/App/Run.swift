@@ -40,9 +40,9 @@ struct Run: Sendable {
   }
 
   /// Tells the user something, unless they want silence.
-  func say(_ text: String) throws {
+  func say(_ text: String, indent: Int = 0) throws {
     guard !arguments.flag(Globals.quiet) else { return }
-    try tell(text)
+    try tell(text, indent: indent)
   }
 
   /// Tells the user something that they must know.
@@ -50,8 +50,9 @@ struct Run: Sendable {
     try tell(messageStyle.warning("Aviso:") + " " + VisibleText.clean(text))
   }
 
-  private func tell(_ text: String) throws {
-    let lines = Wrapping.wrap(text, width: width).joined(separator: "\n")
+  private func tell(_ text: String, indent: Int = 0) throws {
+    let lines = Wrapping.wrap(text, width: width, firstIndent: indent, indent: indent)
+      .joined(separator: "\n")
     try context.write(lines + "\n", .messages)
   }
 

@@ -5,7 +5,7 @@ import SessionKit
 enum Commands {
   static let table = CommandTable<Action>(
     program: Program.name,
-    summary: "el cuaderno de trabajo del Consejo Técnico Escolar",
+    summary: "El cuaderno de trabajo del Consejo Técnico Escolar",
     discussion: "Anota sesiones, acuerdos y compromisos, y pregunta por ellos hasta que tienen "
       + "respuesta. Quién es cada quien lo dice cada quien; lo privado lo protegen los permisos "
       + "de su carpeta.",

@@ -5,46 +5,46 @@ import SessionKit
 enum CommonOptions {
   static let session = Option.value(
     "session", "sesión", placeholder: "SESIÓN", kind: .reference("session"),
-    summary: "la sesión: su número, su fecha, su clave o actual", example: "--sesión tercera")
+    summary: "La sesión: su número, su fecha, su clave o actual", example: "--sesión tercera")
   static let school = Option.value(
     "school", "escuela", placeholder: "ESCUELA", kind: .reference("school"),
-    summary: "la escuela", example: "--escuela \"Benito Juárez\"")
+    summary: "La escuela", example: "--escuela \"Benito Juárez\"")
   static let person = Option.value(
     "person", "persona", placeholder: "PERSONA", kind: .reference("person"),
-    summary: "solo lo de esa persona", example: "--persona Ana")
+    summary: "Solo lo de esa persona", example: "--persona Ana")
   static let team = Option.value(
     "team", "equipo", placeholder: "EQUIPO", kind: .reference("team"),
-    summary: "solo lo de ese equipo", example: "--equipo \"Equipo de 2.º\"")
+    summary: "Solo lo de ese equipo", example: "--equipo \"Equipo de 2.º\"")
   static let step = Option.value(
-    "step", "paso", placeholder: "PASO", summary: "el paso de la guía en que se anota",
+    "step", "paso", placeholder: "PASO", summary: "El paso de la guía en que se anota",
     example: "--paso 4.2")
   static let due = Option.value(
-    "due", "vence", placeholder: "CUÁNDO", kind: .due, summary: "solo lo que vence entonces",
+    "due", "vence", placeholder: "CUÁNDO", kind: .due, summary: "Solo lo que vence entonces",
     example: "--vence sexta")
   static let text = Option.value(
-    "text", "texto", placeholder: "TEXTO", summary: "solo lo que tiene esas palabras",
+    "text", "texto", placeholder: "TEXTO", summary: "Solo lo que tiene esas palabras",
     example: "--texto lectura")
-  static let mine = Option.flag("mine", "míos", summary: "solo lo mío", example: "--míos")
+  static let mine = Option.flag("mine", "míos", summary: "Solo lo mío", example: "--míos")
   static let overdue = Option.flag(
-    "overdue", "vencidos", summary: "solo lo que ya venció", example: "--vencidos")
+    "overdue", "vencidos", summary: "Solo lo que ya venció", example: "--vencidos")
   static let reason = Option.value(
-    "reason", "motivo", placeholder: "TEXTO", summary: "por qué", example: "--motivo \"faltó luz\"")
+    "reason", "motivo", placeholder: "TEXTO", summary: "Por qué", example: "--motivo \"faltó luz\"")
   static let editor = Option.flag(
-    "edit", "editor", summary: "abre su editor para escribir un texto largo",
+    "edit", "editor", summary: "Abre su editor para escribir un texto largo",
     example: "--editor")
   static let output = Option.value(
     "output", "salida", short: "o", placeholder: "ARCHIVO", kind: .file,
-    summary: "dónde guardarlo", example: "-o bitacora.md")
+    summary: "Dónde guardarlo", example: "-o bitacora.md")
   static let force = Option.flag(
-    "force", "forzar", summary: "reemplaza el archivo si ya existe", example: "--forzar")
+    "force", "forzar", summary: "Reemplaza el archivo si ya existe", example: "--forzar")
   static let asOf = Option.value(
     "as-of", "al", placeholder: "FECHA", kind: .date,
-    summary: "juzga lo vencido como si fuera ese día", example: "--al 31/03/2026")
+    summary: "Juzga lo vencido como si fuera ese día", example: "--al 31/03/2026")
 
   /// The statuses of records, and `overdue` for what is late.
   static let status = Option.value(
     "status", "estado", placeholder: "ESTADO", kind: .choice(statuses + [overdueChoice]),
-    isList: true, summary: "solo lo que está así; varios se separan con comas",
+    isList: true, summary: "Solo lo que está así; varios se separan con comas",
     example: "--estado pendiente,en-proceso")
 
   static let overdueChoice = Choice("overdue", "vencido")

@@ -7,13 +7,12 @@ enum FieldOptions {
     let example = "--\(field.spanish) \(quoted(field.example))"
     if field.shape == .flag {
       return .flag(
-        field.english, field.spanish, summary: field.label, example: "--\(field.spanish)")
+        field.english, field.spanish, summary: field.question, example: "--\(field.spanish)")
     }
     return .value(
       field.english, field.spanish, placeholder: field.placeholder, kind: kind(field.shape),
       repeats: field.isList, isClearable: true,
-      summary: field.label.prefix(1).lowercased() + field.label.dropFirst(),
-      example: example)
+      summary: field.question, example: example)
   }
 
   private static func quoted(_ text: String) -> String {

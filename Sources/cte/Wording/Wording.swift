@@ -150,7 +150,7 @@ enum Wording {
       "la \(session) está cerrada. Anote una errata con: cte sesión errata; o ábrala de nuevo "
         + "con: cte sesión reabrir --motivo \"…\""
     case .alreadyFilled(let labels, let session):
-      "la \(session) está cerrada y ya tiene: \(labels.joined(separator: ", ")). Lo escrito se "
+      "la \(session) está cerrada y ya tiene escrito: \(labels.joined(separator: ", ")). Eso se "
         + "corrige con una errata: cte sesión errata"
     case .alreadyClosed(let session): "la \(session) ya estaba cerrada."
     case .notClosed(let session):
@@ -175,7 +175,10 @@ enum Wording {
       "falta el texto: escriba entre comillas lo que dice "
         + (Kinds.named(kind).map { $0.kind.definite } ?? "la errata") + "."
     case .reason:
-      "falta decir por qué. Agregue --motivo \"…\" o, si es un seguimiento, --nota \"…\"."
+      "falta decir por qué: agregue --motivo \"…\""
+    case .note:
+      "falta decir por qué no se cumplió: agregue --nota \"…\" (en un avance, escríbalo después "
+        + "de la clave)."
     case .identity: "no sé quién es usted. Dígalo una vez con: cte soy \"Su nombre\""
     case .unknownIdentity(let name):
       "\(quoted(name)) no está entre las personas del cuaderno. Agréguese con: "

@@ -28,7 +28,7 @@ struct EntryListing {
       rows: entries.map { entry in
         let kind = showingKind ? "\(entry.kind.noun.capitalizedFirst): " : ""
         return [
-          id(entry), Listing.Cell(kind + Search.summary(entry.record, book.directory)),
+          id(entry), Listing.Cell(kind + Search.summary(entry.record)),
           Listing.Cell(Search.people(entry, book.directory)), Listing.Cell(due(entry)),
           status(entry),
         ]

@@ -7,7 +7,7 @@ import SpanishText
 struct PersonImport {
   static let file = Operand(
     "file", placeholder: "ARCHIVO", kind: .file,
-    summary: "una lista con nombre, función y escuela en cada línea; «-» la lee de la entrada")
+    summary: "Una lista con nombre, función y escuela en cada línea; «-» la lee de la entrada")
 
   static let command = Command<Action>(
     Name("import", "importar"), summary: "Agrega a todas las personas de una lista",

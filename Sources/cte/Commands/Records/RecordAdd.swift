@@ -5,7 +5,7 @@ import SessionKit
 struct RecordAdd<Kept: Record> {
   static var text: Operand {
     Operand(
-      "text", placeholder: Kept.main.placeholder, required: false, repeats: true,
+      "text", placeholder: Kept.main.placeholder, required: false, isPhrase: true,
       summary: "\(Kept.main.question) Con «-» lee uno por línea")
   }
 
@@ -21,8 +21,8 @@ struct RecordAdd<Kept: Record> {
         + [CommonOptions.editor],
       examples: [
         Example(
-          "cte \(kind.noun) agregar \"\(kind.example)\""
-            + (isTracked ? " @Ana López /sexta" : ""), "lo anota y escribe su clave")
+          "cte \(kind.noun) agregar \"\(kind.example)"
+            + (isTracked ? " @Ana López /sexta" : "") + "\"", "anota y escribe la clave")
       ],
       action: { try RecordAdd(run: $0).carryOut() })
   }
@@ -50,7 +50,7 @@ struct RecordAdd<Kept: Record> {
 
   /// What is written in the history.
   private func title(_ records: [Kept]) -> String {
-    let first = records.first.map(\.text) ?? ""
+    let first = records.first.map { Search.summary($0) } ?? ""
     let more = records.count > 1 ? " y \(records.count - 1) más" : ""
     return "\(run.command) \(Wording.quoted(first))\(more)"
   }

@@ -24,7 +24,7 @@ enum RecordCommands {
     Operand(
       "id", placeholder: "CLAVE", kind: .reference(kind.name),
       summary: kind.home == .workbook
-        ? "el nombre, una parte de él o el principio de la clave" : "el principio de la clave")
+        ? "El nombre, una parte de él o el principio de la clave" : "El principio de la clave")
   }
 
   static let idExample = "bcd"

@@ -39,7 +39,7 @@ struct RecordEdit<Kept: Record> {
       run.arguments.flag(CommonOptions.editor) ? try LongText.write(record.text, run) : nil
     let isSaid = Self.options.contains { run.arguments.has($0) }
     guard isSaid else { throw UsageProblem.nothingToEdit }
-    let title = "\(run.command) \(Wording.quoted(Search.summary(record, book.directory)))"
+    let title = "\(run.command) \(Wording.quoted(Search.summary(record)))"
     let edited = try folder.change(title) { editor in
       try editor.edit(Kept.self, id, in: entry.session) { record, _ in
         if let written { record.text = written }

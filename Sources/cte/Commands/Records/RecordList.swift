@@ -45,7 +45,7 @@ struct RecordList<Kept: Record> {
         .value(
           field.english, field.spanish, placeholder: field.placeholder,
           kind: .choice(FieldOptions.choices(words)), isList: true,
-          summary: "solo los de ese \(field.label.lowercased())",
+          summary: "Solo los de ese \(field.label.lowercased())",
           example: "--\(field.spanish) \(field.example)")
       )
     }
@@ -58,7 +58,7 @@ struct RecordList<Kept: Record> {
     let filter = try filter(book)
     var entries = book.entries.filter { filter.keeps($0, in: book, asOf: run.pen.today) }
     if Kept.kind.home == .workbook {
-      entries = entries.sortedInSpanish { Search.summary($0.record, book.directory) }
+      entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))

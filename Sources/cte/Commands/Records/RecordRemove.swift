@@ -22,7 +22,7 @@ struct RecordRemove<Kept: Record> {
     let book = try folder.read(Selection(kinds: [Kept.kind.name]))
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)
-    let words = Wording.quoted(Search.summary(entry.record, book.directory))
+    let words = Wording.quoted(Search.summary(entry.record))
     try folder.change("\(run.command) \(words)") { try $0.remove(entry) }
     if run.isJSON { try run.print(book.view(entry, asOf: run.pen.today)) }
     try run.say("Se quitó \(words). Para recuperarlo: cte deshacer")

@@ -58,7 +58,8 @@ struct RecordShow<Kept: Record> {
 
   private func line(_ happening: Entry.Happening, _ book: Book) -> String {
     let event = happening.event
-    let filled = event.filled.isEmpty ? "" : "se completó: \(event.filled.joined(separator: ", "))"
+    let labels = Kept.fields.filter { event.filled.contains($0.key) }.map { $0.label.lowercased() }
+    let filled = labels.isEmpty ? "" : "se completó: \(labels.joined(separator: ", "))"
     let until = event.until.map { "nuevo plazo: \($0.words)" } ?? ""
     let author = book.directory.author(event.by)
     let source =

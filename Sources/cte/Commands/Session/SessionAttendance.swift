@@ -6,16 +6,16 @@ import SpanishText
 struct SessionAttendance {
   static let people = Operand(
     "people", placeholder: "PERSONA", kind: .reference("person"), required: false, repeats: true,
-    summary: "quién asistió; «todos» son todas las personas, «-» lee una lista")
+    summary: "Quién asistió; «todos» son todas las personas, «-» lee una lista")
   static let absent = Option.value(
     "absent", "falta", placeholder: "PERSONA", kind: .reference("person"), repeats: true,
-    summary: "quién faltó", example: "--falta \"Luis Mora\"")
+    summary: "Quién faltó", example: "--falta \"Luis Mora\"")
   static let time = Option.value(
-    "time", "hora", placeholder: "HORA", kind: .time, summary: "a qué hora llegó",
+    "time", "hora", placeholder: "HORA", kind: .time, summary: "A qué hora llegó",
     example: "--hora 08:05")
   static let function = Option.value(
     "function", "función", placeholder: "FUNCIÓN",
-    summary: "qué función tiene, si es alguien que no estaba en el cuaderno",
+    summary: "Qué función tiene, si es alguien que no estaba en el cuaderno",
     example: "--función supervisora")
 
   static let command = Command<Action>(

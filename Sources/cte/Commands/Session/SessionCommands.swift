@@ -15,7 +15,7 @@ enum SessionCommands {
   /// The session by its place on the line; `--session` says the same.
   static let reference = Operand(
     "session", placeholder: "SESIÓN", kind: .reference("session"), required: false,
-    summary: "la sesión: su número, su fecha, su clave o actual, que es la que vale si no dice")
+    summary: "La sesión: su número, su fecha, su clave o actual, que es la que vale si no dice")
 }
 
 extension Run {

@@ -4,10 +4,10 @@ import SessionKit
 /// `cte sesión errata`: what should be read instead, in a closed session.
 struct SessionErratum {
   static let text = Operand(
-    "text", placeholder: "TEXTO", repeats: true, summary: "qué dice y qué debe decir")
+    "text", placeholder: "TEXTO", isPhrase: true, summary: "Qué dice y qué debe decir")
   static let of = Option.value(
     "of", "de", placeholder: "CLAVE", kind: .reference("record"),
-    summary: "lo que corrige: el principio de su clave", example: "--de bcd")
+    summary: "Lo que corrige: el principio de su clave", example: "--de bcd")
 
   static let command = Command<Action>(
     Name("erratum", "errata"), summary: "Corrige una sesión cerrada sin reescribirla",

@@ -6,9 +6,9 @@ struct SessionList {
   static let state = Option.value(
     "status", "estado", placeholder: "ESTADO",
     kind: .choice(FieldOptions.choices(SessionState.words)), isList: true,
-    summary: "solo las que están así", example: "--estado planeada,en-curso")
+    summary: "Solo las que están así", example: "--estado planeada,en-curso")
   static let cycle = Option.value(
-    "cycle", "ciclo", placeholder: "CICLO", summary: "solo las de ese ciclo escolar",
+    "cycle", "ciclo", placeholder: "CICLO", summary: "Solo las de ese ciclo escolar",
     example: "--ciclo 2018-2019")
 
   static let command = Command<Action>(

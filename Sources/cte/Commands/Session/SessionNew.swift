@@ -7,7 +7,7 @@ import SpanishText
 struct SessionNew {
   static let guide = Option.value(
     "guide", "guía", placeholder: "GUÍA", kind: .reference("guide"),
-    summary: "la guía que sigue; sin ella, \(GuideLibrary.standard)",
+    summary: "La guía que sigue; sin ella, \(GuideLibrary.standard)",
     example: "--guía cuarta-escuelas")
   private static let handled: Set = ["id", "made", "by", "guide", "schools", "follows", "meeting"]
 
@@ -78,7 +78,7 @@ struct SessionNew {
   private func pick() throws -> String? {
     try run.say("¿Qué guía siguen?")
     for (place, card) in GuideLibrary.cards.enumerated() {
-      try run.say("  \(place + 1). \(card.id): \(card.title)")
+      try run.say("\(place + 1). \(card.id): \(card.title)", indent: 2)
     }
     while let answer = try run.ask("Número o nombre:", hint: "Enter: \(GuideLibrary.standard)") {
       if let number = Int(answer), GuideLibrary.cards.indices.contains(number - 1) {
@@ -152,6 +152,6 @@ struct SessionNew {
     let path = Locator(run).shown(Path.join(folder.store.folder, file.path))
     try run.say("Está en: \(path)")
     try run.say("Siga con: cte sesión asistencia todos, o anote el primer acuerdo:")
-    try run.say("  cte acuerdo agregar \"Qué se acuerda\" @Responsable /sexta")
+    try run.say("cte acuerdo agregar \"Qué se acuerda @Responsable /sexta\"", indent: 2)
   }
 }

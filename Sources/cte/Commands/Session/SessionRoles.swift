@@ -5,10 +5,10 @@ import SpanishText
 /// `cte sesión roles`: who does what in a session.
 struct SessionRoles {
   static let role = Operand(
-    "role", placeholder: "PAPEL", required: false, summary: "qué hace: relator, director, lector…")
+    "role", placeholder: "PAPEL", required: false, summary: "Qué hace: relator, director, lector…")
   static let people = Operand(
     "people", placeholder: "PERSONA", kind: .reference("person"), required: false, repeats: true,
-    summary: "quién o quiénes")
+    summary: "Quién o quiénes")
 
   static let command = Command<Action>(
     Name("roles", "roles"), summary: "Dice quién hace qué en la sesión",

@@ -71,7 +71,7 @@ struct SessionShow {
       facts.add(
         type.kind.plural.capitalizedFirst,
         entries.map {
-          "\(String(($0.record.head.id?.text ?? "").prefix(5))) · \(Search.summary($0.record, book.directory))"
+          "\(String(($0.record.head.id?.text ?? "").prefix(5))) · \(Search.summary($0.record))"
         })
     }
     facts.add("Fe de erratas", session.errata.map { "\($0.date?.short ?? "") · \($0.text)" })

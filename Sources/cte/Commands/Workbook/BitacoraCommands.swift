@@ -24,7 +24,7 @@ enum BitacoraCommands {
 
   static let cycle = SessionList.cycle
   static let format = Option.value(
-    "format", "formato", placeholder: "FORMATO", summary: "en qué formato: md",
+    "format", "formato", placeholder: "FORMATO", summary: "En qué formato: md",
     example: "--formato md")
   private static let selectors = [
     CommonOptions.school, CommonOptions.session, cycle, CommonOptions.asOf,

@@ -30,7 +30,7 @@ struct Complete {
     guard run.isInteractive else { return try list(entries, book) }
     var count = 0
     for entry in entries {
-      let words = Search.summary(entry.record, book.directory)
+      let words = Search.summary(entry.record)
       try run.say("\(entry.kind.noun.capitalizedFirst): \(words)")
       if try complete(entry.record, entry, book, folder) { count += 1 }
     }
@@ -47,7 +47,7 @@ struct Complete {
     try Questions(run: run, scope: scope).ask(&answered)
     guard answered != record else { return false }
     let filled = answered
-    _ = try folder.change("\(run.command) \(Wording.quoted(record.text))") { editor in
+    _ = try folder.change("\(run.command) \(Wording.quoted(Search.summary(record)))") { editor in
       try editor.edit(Kept.self, id, in: entry.session) { current, _ in
         current.take(from: filled, whereEmpty: true)
       }
@@ -60,14 +60,18 @@ struct Complete {
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
     } else {
-      for entry in entries {
-        let id = String((entry.record.head.id?.text ?? "").prefix(5))
-        let missing = entry.record.missing.map(\.label).joined(separator: ", ")
-        try run.print("\(id)  \(entry.kind.noun): falta \(missing)")
-      }
+      for entry in entries { try run.print(line(entry.record, entry)) }
     }
-    try run.say(
-      "Aquí no se puede preguntar. Complete cada uno con: cte acuerdo editar CLAVE --responsable …")
+    try run.say("Aquí no se puede preguntar: complete cada uno con la orden que se muestra.")
     return .usage
+  }
+
+  private func line<Kept: Record>(_ record: Kept, _ entry: Entry) -> String {
+    let options = record.missing.map { gap in
+      let field = Kept.fields.first { $0.key == gap.key }
+      return "--\(field?.spanish ?? CommonOptions.school.name.spanish) …"
+    }
+    let id = String((record.id?.text ?? "").prefix(5))
+    return "cte \(entry.kind.noun) editar \(id) \(options.joined(separator: " "))"
   }
 }

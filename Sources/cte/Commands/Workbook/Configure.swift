@@ -6,10 +6,10 @@ import SpanishText
 struct Configure {
   static let key = Operand(
     "key", placeholder: "AJUSTE", required: false,
-    summary: "cuál: " + Settings.Key.allCases.map(\.spanish).joined(separator: ", "))
+    summary: "Cuál: " + Settings.Key.allCases.map(\.spanish).joined(separator: ", "))
   static let value = Operand(
-    "value", placeholder: "VALOR", required: false, repeats: true,
-    summary: "su valor nuevo; «\"\"» lo borra")
+    "value", placeholder: "VALOR", required: false, isPhrase: true,
+    summary: "Su valor nuevo; «\"\"» lo borra")
 
   static let command = Command<Action>(
     Name("config", "configurar"), summary: "Muestra o cambia sus ajustes en esta computadora",

@@ -4,7 +4,7 @@ import SessionKit
 /// `cte crear`: a workbook, empty but for its title.
 struct Create {
   static let title = Option.value(
-    "title", "título", placeholder: "TÍTULO", summary: "el nombre en la portada",
+    "title", "título", placeholder: "TÍTULO", summary: "El nombre en la portada",
     example: "--título \"Zona 012\"")
 
   static let command = Command<Action>(

@@ -49,7 +49,7 @@ struct FollowupList {
       headings: ["Clave", "Qué", "Quién", "Desde", "Vence", "Estado"],
       rows: entries.map { entry in
         [
-          lines.id(entry), Listing.Cell(Search.summary(entry.record, book.directory)),
+          lines.id(entry), Listing.Cell(Search.summary(entry.record)),
           Listing.Cell(Search.people(entry, book.directory)),
           Listing.Cell(entry.date?.short ?? ""), Listing.Cell(lines.due(entry)),
           lines.status(entry),

@@ -5,15 +5,15 @@ import SessionKit
 struct FollowupReview {
   static let reference = Operand(
     "id", placeholder: "CLAVE", kind: .reference("record"),
-    summary: "el principio de la clave del acuerdo o compromiso")
+    summary: "El principio de la clave del acuerdo o compromiso")
   static let status = Option.value(
     "status", "estado", placeholder: "ESTADO", kind: .choice(CommonOptions.statuses),
-    summary: "cómo quedó", example: "--estado cumplido")
+    summary: "Cómo quedó", example: "--estado cumplido")
   static let note = Option.value(
-    "note", "nota", placeholder: "TEXTO", summary: "por qué; hace falta si no se cumplió",
+    "note", "nota", placeholder: "TEXTO", summary: "Por qué; hace falta si no se cumplió",
     example: "--nota \"faltó material\"")
   static let until = Option.value(
-    "until", "hasta", placeholder: "CUÁNDO", kind: .due, summary: "el nuevo plazo",
+    "until", "hasta", placeholder: "CUÁNDO", kind: .due, summary: "El nuevo plazo",
     example: "--hasta séptima")
 
   static let command = Command<Action>(
@@ -37,7 +37,7 @@ struct FollowupReview {
     let entry = try EntryFinder.find(text, in: book, kind: nil)
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     let event = try event(about: entry, in: file, book)
-    let words = Wording.quoted(Search.summary(entry.record, book.directory))
+    let words = Wording.quoted(Search.summary(entry.record))
     let id = try folder.change("\(run.command) \(words)") { try $0.review(event, in: file) }
     if run.isJSON {
       let of = entry.record.head.id

@@ -6,7 +6,7 @@ import SpanishText
 enum Help {
   static let words = Operand(
     "words", placeholder: "ORDEN", required: false, repeats: true,
-    summary: "la orden de la que quiere saber más")
+    summary: "La orden de la que quiere saber más")
 
   static let command = Command<Action>(
     Name("help", "ayuda"), summary: "Explica el programa o una orden",

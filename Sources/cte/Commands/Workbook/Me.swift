@@ -4,8 +4,8 @@ import SessionKit
 /// `cte soy`: says once who is using the program on this machine.
 struct Me {
   static let name = Operand(
-    "name", placeholder: "NOMBRE", required: false, repeats: true,
-    summary: "su nombre, como está en el cuaderno; sin él, dice quién es usted")
+    "name", placeholder: "NOMBRE", required: false, isPhrase: true,
+    summary: "Su nombre, como está en el cuaderno; sin él, dice quién es usted")
 
   static let command = Command<Action>(
     Name("me", "soy"), summary: "Dice quién es usted",

@@ -5,15 +5,15 @@ import SessionKit
 struct ProgressReport {
   static let reference = Operand(
     "id", placeholder: "CLAVE", kind: .reference("record"),
-    summary: "el principio de la clave del acuerdo o compromiso")
+    summary: "El principio de la clave del acuerdo o compromiso")
   static let text = Operand(
-    "text", placeholder: "TEXTO", required: false, repeats: true, summary: "qué hizo o cómo va")
+    "text", placeholder: "TEXTO", required: false, isPhrase: true, summary: "Qué hizo o cómo va")
   static let evidence = Option.value(
-    "evidence", "evidencia", placeholder: "TEXTO", summary: "con qué lo muestra",
+    "evidence", "evidencia", placeholder: "TEXTO", summary: "Con qué lo muestra",
     example: "--evidencia \"fotografías del grupo\"")
   static let status = Option.value(
     "status", "estado", placeholder: "ESTADO", kind: .choice(CommonOptions.statuses),
-    summary: "cómo va; sin decirlo, en-proceso", example: "--estado cumplido")
+    summary: "Cómo va; sin decirlo, en-proceso", example: "--estado cumplido")
 
   static let command = Command<Action>(
     Name("progress", "avance"), summary: "Cuenta cómo va algo suyo",

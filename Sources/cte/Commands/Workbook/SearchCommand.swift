@@ -5,15 +5,15 @@ import SpanishText
 /// `cte buscar`: words in everything that was recorded.
 struct SearchCommand {
   static let text = Operand(
-    "text", placeholder: "TEXTO", repeats: true,
-    summary: "las palabras que busca, en cualquier orden")
+    "text", placeholder: "TEXTO", isPhrase: true,
+    summary: "Las palabras que busca, en cualquier orden")
   static let kind = Option.value(
     "kind", "clase", placeholder: "CLASE",
     kind: .choice(
       Kinds.all.map { Choice(Name($0.kind.name, $0.kind.noun, aliases: [$0.kind.plural])) }),
-    isList: true, summary: "solo eso", example: "--clase acuerdo,compromiso")
+    isList: true, summary: "Solo eso", example: "--clase acuerdo,compromiso")
   static let date = Option.value(
-    "date", "fecha", placeholder: "FECHA", kind: .date, summary: "solo lo de ese día",
+    "date", "fecha", placeholder: "FECHA", kind: .date, summary: "Solo lo de ese día",
     example: "--fecha 30/11/2018")
 
   static let command = Command<Action>(

@@ -7,7 +7,7 @@ enum Undo {
     Name("undo", "deshacer"), summary: "Deshace lo último que usted cambió",
     examples: [Example("cte deshacer", "una orden por vez; «cte rehacer» la repite")],
     action: { run in
-      let change = try run.workbook().store.undo(at: run.pen.now)
+      let change = try run.workbook().store.undo(by: run.pen)
       try History.tell("Deshecho: \(change.command)", change, run)
       return .done
     })
@@ -19,7 +19,7 @@ enum Redo {
     Name("redo", "rehacer"), summary: "Rehace lo último que deshizo",
     examples: [Example("cte rehacer", "repite la orden que acaba de deshacer")],
     action: { run in
-      let change = try run.workbook().store.redo(at: run.pen.now)
+      let change = try run.workbook().store.redo(by: run.pen)
       try History.tell("Rehecho: \(change.command)", change, run)
       return .done
     })
@@ -37,11 +37,12 @@ enum History {
         return .done
       }
       let listing = Listing(
-        headings: ["N.º", "Orden", "Quién", "Archivos"],
+        headings: ["N.º", "Orden", "Quién", "Cuándo"],
         rows: changes.map { change in
           [
             Listing.Cell(String(change.number), .dim), Listing.Cell(words(change)),
-            Listing.Cell(change.author.user), Listing.Cell(change.paths.joined(separator: ", ")),
+            Listing.Cell(change.author.user),
+            Listing.Cell("\(change.date.short) \(change.time.text)"),
           ]
         }, flexible: 1)
       if changes.isEmpty { try run.say("Todavía no se ha cambiado nada.") }
@@ -65,7 +66,8 @@ enum History {
   private static func view(_ change: Change) -> JSON {
     .object([
       ("number", .integer(change.number)), ("command", .string(words(change))),
-      ("at", .integer(change.at)), ("user", .string(change.author.user)),
+      ("at", .integer(change.at)), ("date", .string(change.date.iso)),
+      ("time", .string(change.time.text)), ("user", .string(change.author.user)),
       ("host", .string(change.author.host)), ("files", .array(change.paths.map(JSON.string))),
     ])
   }
