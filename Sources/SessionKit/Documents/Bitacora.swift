@@ -70,6 +70,7 @@ public struct Bitacora: Sendable {
   private func facts(_ session: Session) -> [Block.Fact] {
     let card = session.card
     let schools = card.schools.map { $0.words(in: book.directory) }
+    let guide = GuideLibrary.find(card.guide)?.guide.title
     let roles = session.roles.sorted { $0.key < $1.key }.map { role, people in
       fact(
         role.prefix(1).uppercased() + role.dropFirst(),
@@ -81,7 +82,7 @@ public struct Bitacora: Sendable {
         fact("Tipo", card.type?.spanish ?? ""), fact("Hora", card.time?.text ?? ""),
         fact("Sede", card.place), fact("Medio", card.medium),
         fact("Escuelas", schools.joined(separator: ", ")),
-        fact("Guía", GuideLibrary.find(card.guide)?.guide.title ?? card.guide),
+        guide.flatMap { $0 == card.title ? nil : fact("Guía", $0) },
         fact("Estado", session.state.label),
       ] + roles).compactMap { $0 }
   }
@@ -124,10 +125,9 @@ public struct Bitacora: Sendable {
 
   private func lists(_ session: Session) -> [Block] {
     let problems = entries(Problem.self, session).map { problem, _ in
-      let why =
-        problem.difficulty.isEmpty
-        ? "" : " Por qué es difícil: \(problem.difficulty.joined(separator: "; "))."
-      return problem.text + why
+      problem.difficulty.isEmpty
+        ? problem.text
+        : "\(ended(problem.text)) Por qué es difícil: \(problem.difficulty.joined(separator: "; "))."
     }
     return list("Problemáticas", problems)
       + list("Normas", entries(Norm.self, session).map { norm, _ in norm.text })
@@ -136,7 +136,7 @@ public struct Bitacora: Sendable {
   private func agreements(_ session: Session) -> [Block] {
     let rows = entries(Agreement.self, session).map { agreement, entry in
       [
-        agreement.text, Search.people(entry, book.directory), entry.due?.words ?? "",
+        agreement.text, Search.people(entry, book.directory), due(entry),
         status(entry),
       ]
     }
@@ -148,7 +148,7 @@ public struct Bitacora: Sendable {
   private func commitments(_ session: Session) -> [Block] {
     let rows = entries(Commitment.self, session).map { commitment, entry in
       [
-        Search.people(entry, book.directory), commitment.sentence, entry.due?.words ?? "",
+        Search.people(entry, book.directory), commitment.sentence, due(entry),
         status(entry),
       ]
     }
@@ -158,6 +158,16 @@ public struct Bitacora: Sendable {
         .heading(3, "Compromisos"),
         table(["Quién", "Compromiso", "Vence", "Estado"], rows.sortedInSpanish { $0[0] }),
       ]
+  }
+
+  /// When it is due, with the day as soon as there is a session for it.
+  private func due(_ entry: Entry) -> String {
+    guard let due = entry.due else { return "" }
+    let resolved = book.calendar.resolve(due, schools: entry.schools(in: book.directory))
+    guard due.date == nil, !resolved.isEstimated, let date = resolved.date else {
+      return due.words
+    }
+    return "\(due.words) (\(date.short))"
   }
 
   private func status(_ entry: Entry) -> String {

@@ -20,7 +20,7 @@ public struct Debts: Sendable {
   /// first, then what is due soonest.
   public var all: [Entry] {
     let open = book.entries.filter {
-      $0.tracked != nil && ($0.status.isOpen || $0.awaitsConfirmation)
+      $0.tracked != nil && ($0.isOpen || $0.awaitsConfirmation)
     }
     let ranked = open.enumerated().map { place, entry in
       let due = entry.due.flatMap {
@@ -35,7 +35,7 @@ public struct Debts: Sendable {
   /// What one person owes: their own, and that of their teams.
   public func of(_ person: ID) -> [Entry] {
     all.filter { entry in
-      entry.status.isOpen && entry.concerns(person: person, in: book.directory)
+      entry.isOpen && entry.concerns(person: person, in: book.directory)
     }
   }
 }

@@ -31,6 +31,13 @@ public struct Entry: Sendable {
     history.last { $0.event.status != nil }?.event.status ?? .pending
   }
 
+  /// Whether it still asks for an answer: also when it was not met and put off.
+  public var isOpen: Bool {
+    if status.isOpen { return true }
+    let last = history.last { $0.event.status != nil }?.event
+    return last?.status == .notMet && last?.until != nil
+  }
+
   /// Whether it was reported as done by the one who did it, and by nobody else yet.
   public var awaitsConfirmation: Bool {
     let last = history.last { $0.event.status != nil }
@@ -65,7 +72,7 @@ public struct Entry: Sendable {
 
   /// Tells whether its day has passed without an answer.
   public func isOverdue(asOf day: CivilDate, calendar: DueCalendar, directory: Directory) -> Bool {
-    guard status.isOpen, let due,
+    guard isOpen, let due,
       let date = calendar.resolve(due, schools: schools(in: directory)).date
     else { return false }
     return date < day

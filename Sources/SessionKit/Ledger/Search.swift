@@ -76,26 +76,3 @@ public enum Search {
 
   private static func mainText(_ record: some Record) -> String { record.text }
 }
-
-extension Commitment {
-  /// The three parts in one sentence, as far as they were given.
-  public var sentence: String {
-    if need.isEmpty && actions.isEmpty { return text }
-    var parts: [String] = []
-    if !text.isEmpty { parts.append(Self.ended(text)) }
-    var sentence = ""
-    if !need.isEmpty { sentence = "Mis alumnos necesitan mejorar en: \(need)" }
-    if !actions.isEmpty {
-      let list = actions.joined(separator: "; ")
-      sentence +=
-        sentence.isEmpty ? "En las próximas semanas haré: \(list)" : "; por eso haré: \(list)"
-    }
-    if !evidence.isEmpty { sentence += "; lo mostraré con: \(evidence)" }
-    if !sentence.isEmpty { parts.append(Self.ended(sentence)) }
-    return parts.joined(separator: " ")
-  }
-
-  private static func ended(_ text: String) -> String {
-    text.last.map { ".!?…".contains($0) } == true ? text : text + "."
-  }
-}

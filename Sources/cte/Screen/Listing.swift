@@ -34,23 +34,35 @@ struct Listing: Sendable {
   private static let gap = 2
   /// The flexible column is not squeezed below this.
   private static let leastFlexible = 24
-  /// Other columns wider than this are broken too.
-  private static let widestOther = 22
+  /// Other columns wider than this are broken too; if need be, wider than less.
+  private static let widestOthers = [22, 16, 12]
 
   func render(width: Int, style: Style) -> String {
-    var widths = headings.indices.map { column in
-      let natural =
-        (rows.map { DisplayWidth.of($0[column].text) } + [DisplayWidth.of(headings[column])]).max()
-        ?? 0
-      return column == flexible ? natural : min(natural, Self.widestOther)
-    }
-    let others = widths.indices.filter { $0 != flexible }.map { widths[$0] + Self.gap }
-    let room = width - others.reduce(0, +)
-    guard room >= min(widths[flexible], Self.leastFlexible) else { return stacked(width, style) }
-    widths[flexible] = min(widths[flexible], room)
-    let head = headings.enumerated().map { Cell($1, .plain) }
+    guard let widths = widths(width) else { return stacked(width, style) }
+    let head = headings.map { Cell($0) }
     return line(head, widths) { _, text in style.bold(text) }
       + rows.map { row in line(row, widths) { paint($0, $1, style) } }.joined()
+  }
+
+  /// The widths of the columns, if they fit beside each other.
+  private func widths(_ width: Int) -> [Int]? {
+    let natural = headings.indices.map { column in
+      max(
+        DisplayWidth.of(headings[column]),
+        rows.map { DisplayWidth.of($0[column].text) }.max() ?? 0)
+    }
+    for widest in Self.widestOthers {
+      var widths = natural.enumerated().map { column, natural in
+        column == flexible ? natural : min(natural, widest)
+      }
+      let others = widths.indices.filter { $0 != flexible }.map { widths[$0] + Self.gap }
+      let room = width - others.reduce(0, +)
+      if room >= min(widths[flexible], Self.leastFlexible) {
+        widths[flexible] = min(widths[flexible], room)
+        return widths
+      }
+    }
+    return nil
   }
 
   private func line(

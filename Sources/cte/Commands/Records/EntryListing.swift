@@ -53,6 +53,9 @@ struct EntryListing {
       return Listing.Cell("vencido", .bad)
     }
     if entry.awaitsConfirmation { return Listing.Cell("dice que cumplió", .good) }
+    if entry.isOpen && entry.status == .notMet {
+      return Listing.Cell("no cumplido, con nuevo plazo", .bad)
+    }
     switch entry.status {
     case .met: return Listing.Cell(entry.status.label, .good)
     case .notMet: return Listing.Cell(entry.status.label, .bad)
