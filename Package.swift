@@ -19,6 +19,7 @@ let package = Package(
       name: "cte",
       dependencies: ["CommandLineKit", "Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit", "SpanishText"],

@@ -53,12 +53,17 @@ public enum FileSystem {
   public static func read(
     _ path: String, followingLinks: Bool = false
   ) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
+    let descriptor = open(
+      path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw SystemError(path: path) }
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw SystemError(path: path) }
-    if info.st_mode & S_IFMT == S_IFDIR { throw SystemError(.isFolder, code: EISDIR, path: path) }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw SystemError(.isFolder, code: EISDIR, path: path)
+    default: throw SystemError(.notAFile, path: path)
+    }
     return try readAll(descriptor, sizeHint: Int(info.st_size), path: path)
   }
 

@@ -2,7 +2,8 @@
 public struct SystemError: Error, Sendable, Hashable {
   /// The refusals that callers tell apart.
   public enum Reason: Sendable, Hashable {
-    case notFound, exists, denied, readOnly, full, isFolder, notFolder, notEmpty, loop, nameTooLong
+    case notFound, exists, denied, readOnly, full, isFolder, notFolder, notAFile, notEmpty, loop,
+      nameTooLong
     case other
   }
 

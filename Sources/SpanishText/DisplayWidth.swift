@@ -4,8 +4,18 @@ public enum DisplayWidth {
   public static func of(_ text: String) -> Int {
     var columns = 0
     for byte in text.utf8 {
-      if byte >= 0x80 { return text.reduce(0) { $0 + of($1) } }
+      if byte >= 0x80 { return ofLatin(text) ?? text.reduce(0) { $0 + of($1) } }
       if byte >= 0x20, byte != 0x7F { columns += 1 }
+    }
+    return columns
+  }
+
+  /// The columns of a text in which each scalar stands alone; nil when some may be combined.
+  private static func ofLatin(_ text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      guard scalar.value < 0x0300 else { return nil }
+      if !isLatinControl(scalar.value) { columns += 1 }
     }
     return columns
   }

@@ -8,6 +8,7 @@ public enum Wrapping {
   public static func wrap(
     _ text: String, width: Int, firstIndent: Int = 0, indent: Int = 0
   ) -> [String] {
+    if let line = whole(text, width: width, indent: firstIndent) { return [line] }
     var page = Page(width: width, firstIndent: firstIndent, indent: indent)
     for paragraph in text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
@@ -16,6 +17,19 @@ public enum Wrapping {
       page.endLine()
     }
     return page.lines
+  }
+
+  /// A text that fits as it is; nil when its spaces or newlines need care.
+  private static func whole(_ text: String, width: Int, indent: Int) -> String? {
+    guard indent >= 0, width > indent else { return nil }
+    var wasSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if byte < 0x20 || (isSpace && wasSpace) { return nil }
+      wasSpace = isSpace
+    }
+    guard !wasSpace, DisplayWidth.of(text) <= width - indent else { return nil }
+    return String(repeating: " ", count: indent) + text
   }
 }
 

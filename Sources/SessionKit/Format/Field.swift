@@ -1,5 +1,8 @@
 /// The declaration of one field: everything that files, options, prompts, tables and help need.
-public struct Field<Root: Sendable>: Sendable {
+///
+/// A class, because each declaration is one thing that all share: a file of records asks for its
+/// fields a million times, and none of them should be a copy.
+public final class Field<Root: Sendable>: Sendable {
   /// Its key in files; a dot leads into an object: `follow.who`.
   public let key: String
   /// What people call it: `Responsable`.

@@ -38,7 +38,9 @@ public struct TextPosition: Sendable, Hashable {
   init(of offset: Int, in bytes: [UInt8]) {
     var line = 1
     var column = 1
-    for byte in bytes.prefix(max(0, offset)) {
+    // A mark before the text is no part of it.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for byte in bytes.prefix(max(0, offset)).dropFirst(start) {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1

@@ -1,7 +1,7 @@
 /// A JSON value that remembers where it stood in its file.
 public struct JSON: Sendable {
   /// What the value is.
-  public indirect enum Content: Sendable, Equatable {
+  public enum Content: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)

@@ -14,9 +14,12 @@ struct JSONReader {
   }
 
   /// Reads one value that takes up all the bytes.
-  static func read(_ bytes: [UInt8]) -> Result {
+  ///
+  /// What lies under `passedOver` keys is only looked at for where it ends, and reads as
+  /// empty: whoever asks for a list of agreements need not understand the attendance.
+  static func read(_ bytes: [UInt8], passingOver passedOver: Set<String> = []) -> Result {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(bytes: buffer)
+      var reader = JSONReader(bytes: buffer, passedOver: passedOver)
       reader.skipByteOrderMark()
       let value = reader.value(depth: 0)
       if reader.failure == nil {
@@ -29,12 +32,14 @@ struct JSONReader {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let passedOver: Set<String>
   private var position = 0
   private var failure: FormatProblem?
   private var duplicates: [FormatProblem] = []
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, passedOver: Set<String>) {
     self.bytes = bytes
+    self.passedOver = passedOver
   }
 
   // MARK: - Values
@@ -42,9 +47,12 @@ struct JSONReader {
   private mutating func value(depth: Int) -> JSON? {
     skipSpace()
     guard position < bytes.count else { return fail(.unexpectedEnd) }
-    guard depth <= Self.deepest else { return fail(.tooDeep) }
     let start = position
-    switch bytes[position] {
+    let first = bytes[position]
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), depth >= Self.deepest {
+      return fail(.tooDeep)
+    }
+    switch first {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
     case UInt8(ascii: "\""): return string().map { JSON(.string($0), offset: start) }
@@ -69,7 +77,9 @@ struct JSONReader {
     while failure == nil {
       skipSpace()
       let keyStart = position
-      guard let key = key(), let value = value(depth: depth + 1) else { break }
+      guard let key = key() else { break }
+      let isPassedOver = !passedOver.isEmpty && depth < 2 && passedOver.contains(key)
+      guard let value = isPassedOver ? passOver() : value(depth: depth + 1) else { break }
       if members.count == 24 { keys = Set(members.map(\.key)) }
       let taken =
         members.count < 24 ? members.contains { $0.key == key } : !keys.insert(key).inserted
@@ -151,13 +161,43 @@ struct JSONReader {
     let start = position
     let length = word.utf8CodeUnitCount
     for index in 0..<length {
-      guard start + index < bytes.count else { return fail(.unexpectedEnd) }
+      guard start + index < bytes.count else { return fail(.unexpectedEnd, at: start + index) }
       guard bytes[start + index] == word.utf8Start[index] else {
-        return fail(unexpected(at: start + index))
+        return fail(unexpected(at: start + index), at: start + index)
       }
     }
     position += length
     return JSON(content, offset: start)
+  }
+
+  /// Goes to the end of a list or an object without keeping anything of it.
+  private mutating func passOver() -> JSON? {
+    skipSpace()
+    let start = position
+    guard let first = peek(), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+      return value(depth: 1)
+    }
+    var depth = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+          position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+        }
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 0 {
+          position += 1
+          return JSON(first == UInt8(ascii: "{") ? .object([]) : .array([]), offset: start)
+        }
+      default: break
+      }
+      position += 1
+    }
+    position = bytes.count
+    return fail(.unexpectedEnd)
   }
 
   // MARK: - Numbers
@@ -206,7 +246,7 @@ struct JSONReader {
         position += 1
         return text
       }
-      if byte == UInt8(ascii: "\\") { return escapedString(from: start) }
+      if byte == UInt8(ascii: "\\") { return escapedString(from: start, opening: opening) }
       if byte < 0x20 {
         fail(.controlCharacter)
         return nil
@@ -225,7 +265,7 @@ struct JSONReader {
   }
 
   /// Reads on from the first backslash of a text.
-  private mutating func escapedString(from start: Int) -> String? {
+  private mutating func escapedString(from start: Int, opening: Int) -> String? {
     guard var text = text(from: start, to: position) else { return nil }
     var plain = position
     while position < bytes.count {
@@ -248,7 +288,7 @@ struct JSONReader {
       text.unicodeScalars.append(scalar)
       plain = position
     }
-    fail(.unexpectedEnd)
+    fail(.unexpectedEnd, at: opening)
     return nil
   }
 
@@ -280,16 +320,20 @@ struct JSONReader {
   private mutating func unicodeEscape() -> Unicode.Scalar? {
     guard let first = hexDigits() else { return nil }
     guard first & 0xFC00 == 0xD800 else { return Unicode.Scalar(first) }
-    guard peek() == UInt8(ascii: "\\") else { return nil }
-    position += 1
-    guard peek() == UInt8(ascii: "u") else { return nil }
-    position += 1
+    for expected in [UInt8(ascii: "\\"), UInt8(ascii: "u")] {
+      if position >= bytes.count { fail(.unexpectedEnd) }
+      guard peek() == expected else { return nil }
+      position += 1
+    }
     guard let second = hexDigits(), second & 0xFC00 == 0xDC00 else { return nil }
     return Unicode.Scalar(0x10000 + (first & 0x3FF) << 10 + second & 0x3FF)
   }
 
   private mutating func hexDigits() -> UInt32? {
-    guard position + 4 <= bytes.count else { return nil }
+    guard position + 4 <= bytes.count else {
+      fail(.unexpectedEnd, at: bytes.count)
+      return nil
+    }
     var number: UInt32 = 0
     for _ in 0..<4 {
       let byte = bytes[position]

@@ -51,6 +51,7 @@ struct BookReader {
 
   private mutating func readWorkbook() throws(StoreError) -> Workbook {
     guard let workbook = try read(Workbook.self, WorkbookFolder.workbookFile) else {
+      if let problem = problems.first { throw .broken(problem) }
       throw .missing(path: reader.store.path(WorkbookFolder.workbookFile))
     }
     for record in workbook.records.all
@@ -74,13 +75,9 @@ struct BookReader {
   }
 
   private mutating func readSession(_ path: String) throws(StoreError) -> Session? {
-    let kinds = selection.kinds
-    return try read(path) { bytes in
-      let result = JSONReader.read(bytes)
-      var log = ReadingLog(result.problems)
-      let session = Session(json: result.value ?? .object([]), log: &log, only: kinds)
-      return (session, result.problems.isEmpty ? log.problems : result.problems)
-    }
+    guard let kinds = selection.kinds else { return try read(Session.self, path) }
+    let passedOver = Session.keys(besides: kinds)
+    return try read(path) { Session.read($0, passingOver: passedOver) }
   }
 
   private mutating func readProgress() throws(StoreError) {
@@ -117,14 +114,13 @@ struct BookReader {
       guard let id = entries[index].record.id, let history = happenings[id] else { continue }
       entries[index].history = history.sorted { Event.order($0.event, $1.event) }
     }
-    let sorted = entries.enumerated().sorted { left, right in
-      let first = left.element.session.flatMap { places[$0.id] } ?? -1
-      let second = right.element.session.flatMap { places[$0.id] } ?? -1
-      return (first, left.offset) < (second, right.offset)
+    let ranks = entries.enumerated().map { offset, entry in
+      (entry.session.flatMap { places[$0.id] } ?? -1, offset)
     }
+    let sorted = ranks.sorted(by: <).map { entries[$0.1] }
     return Book(
       workbook: workbook, directory: directory, sessions: ordered,
-      entries: sorted.map(\.element), calendar: DueCalendar(sessions: ordered.map(\.card)),
+      entries: sorted, calendar: DueCalendar(sessions: ordered.map(\.card)),
       problems: problems)
   }
 
@@ -177,7 +173,7 @@ extension FileProblem {
     case .notPermitted(let place):
       self.init(path: path, kind: .unreadable(SystemError(.denied, path: place)))
     case .system(let error) where error.reason == .loop: self.init(path: path, kind: .link)
-    case .system(let error) where error.reason == .isFolder:
+    case .system(let error) where error.reason == .isFolder || error.reason == .notAFile:
       self.init(path: path, kind: .notAFile)
     case .system(let error): self.init(path: path, kind: .unreadable(error))
     default: return nil

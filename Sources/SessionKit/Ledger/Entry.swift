@@ -49,6 +49,9 @@ public struct Entry: Sendable {
     history.last { $0.event.until != nil }?.event.until ?? tracked?.due
   }
 
+  /// The first moment after everything that is known of it.
+  var nextMoment: Int { (history.compactMap(\.event.at).max() ?? -1) + 1 }
+
   /// The day of the record: that of its session.
   public var date: CivilDate? { session?.card.date }
 

@@ -60,8 +60,9 @@ public struct SessionFinder: Sendable {
   }
 
   private func suggestion(_ text: String) -> String? {
-    Similarity.closest(
-      to: text, among: CalendarWords.ordinals + ["actual", "anterior", "siguiente"])
+    let words = CalendarWords.ordinals + ["actual", "anterior", "siguiente"]
+    return words.contains { Folding.fold($0) == text }
+      ? nil : Similarity.closest(to: text, among: words)
   }
 
   // MARK: - The one that is on

@@ -39,19 +39,20 @@ enum CalendarWords {
     var folded = Folding.fold(word)
     if let index = ordinals.firstIndex(where: { Folding.fold($0) == folded }) { return index + 1 }
     if let index = englishOrdinals.firstIndex(of: folded) { return index + 1 }
+    if folded == "primer" || folded == "tercer" { return folded == "primer" ? 1 : 3 }
     for suffix in ["ª", "a", "º"] where folded.hasSuffix(suffix) {
       folded = String(folded.dropLast(suffix.count))
       if folded.hasSuffix(".") { folded = String(folded.dropLast()) }
       break
     }
-    guard folded.utf8.count <= 2, let number = Int(folded), (1...13).contains(number) else {
+    guard folded.utf8.count <= 2, let number = digits(folded), (1...13).contains(number) else {
       return nil
     }
     return number
   }
 
   static func smallNumber(_ word: String) -> Int? {
-    if let number = Int(word), (0...366).contains(number) { return number }
+    if let number = digits(word), (0...366).contains(number) { return number }
     if word == "una" { return 1 }
     return smallNumbers.firstIndex(of: word).map { $0 + 1 }
   }
@@ -122,7 +123,7 @@ extension CivilDate {
       let parts = text.split(separator: Character(separator), omittingEmptySubsequences: false)
       guard (2...3).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.utf8.count) })
       else { continue }
-      let numbers = parts.compactMap { Int($0) }
+      let numbers = parts.compactMap { digits($0) }
       guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 0 }) else { continue }
       guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2 else { return nil }
       guard numbers.count == 3 else { return near(today, numbers[1], numbers[0]) }
@@ -143,12 +144,12 @@ extension CivilDate {
       weekday = named
       rest.removeFirst()
     }
-    guard (2...3).contains(rest.count), rest[0].utf8.count <= 2, let day = Int(rest[0]),
+    guard (2...3).contains(rest.count), rest[0].utf8.count <= 2, let day = digits(rest[0]),
       let month = CalendarWords.month(rest[1])
     else { return nil }
     let date: CivilDate?
     if rest.count == 3 {
-      guard rest[2].utf8.count == 4, let year = Int(rest[2]) else { return nil }
+      guard rest[2].utf8.count == 4, let year = digits(rest[2]) else { return nil }
       date = CivilDate(year, month, day)
     } else {
       date = near(today, month, day)

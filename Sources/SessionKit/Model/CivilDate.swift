@@ -105,3 +105,9 @@ func pad(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+/// A number of nothing but digits, without sign or space.
+func digits(_ text: some StringProtocol) -> Int? {
+  let isPlain = text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+  return isPlain ? Int(text) : nil
+}

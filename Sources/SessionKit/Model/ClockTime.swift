@@ -18,8 +18,7 @@ public struct ClockTime: Sendable, Hashable, Comparable {
 
   /// Reads `08:30`, `8:30`, `8.30`, `8h30`, `8`, with `am` or `pm` if wanted.
   public init?(spanish text: String) {
-    var words = Folding.fold(text).filter { $0 != " " && $0 != "." || $0 == "." }
-    words = words.filter { $0 != " " }
+    var words = Folding.fold(text).filter { $0 != " " }
     var afternoon: Bool?
     for (suffix, isAfternoon) in [
       ("p.m.", true), ("pm", true), ("a.m.", false), ("am", false), ("hrs", nil), ("h", nil),
@@ -30,8 +29,8 @@ public struct ClockTime: Sendable, Hashable, Comparable {
     }
     let parts = words.split(omittingEmptySubsequences: false) { ":.h".contains($0) }
     guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
-      var hour = Int(parts[0]), parts[0].first != "-", parts[0].first != "+",
-      let minute = parts.count == 2 ? Int(parts[1]) : 0, parts.count == 1 || parts[1].count == 2
+      var hour = digits(parts[0]), let minute = parts.count == 2 ? digits(parts[1]) : 0,
+      parts.count == 1 || parts[1].count == 2
     else { return nil }
     if let afternoon {
       guard (1...12).contains(hour) else { return nil }

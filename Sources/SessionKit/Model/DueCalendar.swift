@@ -10,11 +10,23 @@ public struct DueCalendar: Sendable {
     public let isEstimated: Bool
   }
 
-  private let sessions: [SessionCard]
+  /// What people say of a session: which of the year's it is, or its month.
+  private enum Name: Hashable {
+    case ordinal(SchoolYear, Int)
+    case month(SchoolYear, Int)
+  }
+
+  private let sessions: [Name: [SessionCard]]
 
   /// Takes the sessions, planned or held.
   public init(sessions: [SessionCard]) {
-    self.sessions = sessions.filter { ($0.type ?? .ordinary) == .ordinary && $0.cycle != nil }
+    var named: [Name: [SessionCard]] = [:]
+    for card in sessions where (card.type ?? .ordinary) == .ordinary {
+      guard let cycle = card.cycle else { continue }
+      if let ordinal = card.ordinal { named[.ordinal(cycle, ordinal), default: []].append(card) }
+      if let date = card.date { named[.month(cycle, date.month), default: []].append(card) }
+    }
+    self.sessions = named
   }
 
   /// Finds the ordinary session of that year and those schools; else estimates its day; else
@@ -28,14 +40,12 @@ public struct DueCalendar: Sendable {
     let month =
       due.month
       ?? due.ordinal.flatMap { months.indices.contains($0 - 1) ? months[$0 - 1] : nil }
-    let session = sessions.first { card in
-      card.cycle == cycle && isShared(card, with: schools)
-        && (due.ordinal.map { card.ordinal == $0 } ?? (card.date?.month == due.month))
-    }
-    if let session {
+    let name: Name? =
+      due.ordinal.map { .ordinal(cycle, $0) } ?? due.month.map { .month(cycle, $0) }
+    if let session = name.flatMap({ sessions[$0] })?.first(where: { isShared($0, with: schools) }) {
       return Resolved(session: session.id, date: session.date, isEstimated: false)
     }
-    guard let month, cycle.spansTwo,
+    guard let month, months.contains(month), cycle.spansTwo,
       let date = CivilDate.lastFriday(of: month, in: cycle.year(ofMonth: month))
     else { return Resolved(session: nil, date: nil, isEstimated: false) }
     return Resolved(session: nil, date: date, isEstimated: true)

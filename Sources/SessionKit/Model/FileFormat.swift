@@ -48,8 +48,10 @@ protocol FileContent: Codable, Sendable, Equatable {
 
 extension FileContent {
   /// Reads what the bytes hold, as far as it can be read, with what is wrong in them.
-  static func read(_ bytes: [UInt8]) -> (value: Self, problems: [FormatProblem]) {
-    let result = JSONReader.read(bytes)
+  static func read(
+    _ bytes: [UInt8], passingOver keys: Set<String> = []
+  ) -> (value: Self, problems: [FormatProblem]) {
+    let result = JSONReader.read(bytes, passingOver: keys)
     var log = ReadingLog(result.problems)
     let value = Self(json: result.value ?? .object([]), log: &log)
     // After an error of grammar, what is missing behind it is no news.

@@ -19,26 +19,31 @@ public struct QuickLine: Sendable, Equatable {
   /// The marks that name nothing known; they stay in the text.
   public private(set) var unknown: [Mark] = []
 
-  /// Reads the marks from the end of the line, as long as they name one known thing each.
+  /// Reads the marks from the end of the line; those that name nothing known stay where they are.
   public init(_ line: String, in scope: InputScope) {
-    text = trim(line)
-    while let (mark, start) = Self.lastMark(in: text) {
-      switch mark.kind {
-      case .party:
-        guard let party = try? Party.parse(mark.words, in: scope) else {
-          unknown.insert(mark, at: 0)
-          return
-        }
-        parties.insert(party, at: 0)
-      case .due:
-        guard due == nil, let found = try? Due.parse(mark.words, in: scope) else {
-          unknown.insert(mark, at: 0)
-          return
-        }
-        due = found
+    var rest = trim(line)
+    var kept: [String] = []
+    text = ""
+    while let (mark, start) = Self.lastMark(in: rest) {
+      if !take(mark, in: scope) {
+        unknown.insert(mark, at: 0)
+        kept.insert(trim(String(rest[start...])), at: 0)
       }
-      text = trim(String(text[..<start]))
+      rest = trim(String(rest[..<start]))
     }
+    text = ([rest] + kept).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private mutating func take(_ mark: Mark, in scope: InputScope) -> Bool {
+    switch mark.kind {
+    case .party:
+      guard let party = try? Party.parse(mark.words, in: scope) else { return false }
+      parties.insert(party, at: 0)
+    case .due:
+      guard due == nil, let found = try? Due.parse(mark.words, in: scope) else { return false }
+      due = found
+    }
+    return true
   }
 
   /// The last ` @` or ` /` of a text, and where it begins.
@@ -50,7 +55,7 @@ public struct QuickLine: Sendable, Equatable {
       guard sign == "@" || sign == "/" else { continue }
       guard place > text.startIndex, text[text.index(before: place)] == " " else { continue }
       let words = trim(String(text[text.index(after: place)...]))
-      guard !words.isEmpty else { return nil }
+      if words.isEmpty { continue }
       return (Mark(kind: sign == "@" ? .party : .due, words: words), place)
     }
     return nil

@@ -11,11 +11,11 @@ public struct SchoolYear: Sendable, Hashable, Comparable {
   /// Reads `2018-2019`, `2018-19`, `2018/2019` or `2020`.
   public init?(_ text: String) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "–" }
-    guard let first = parts.first, first.utf8.count == 4, let start = Int(first),
+    guard let first = parts.first, first.utf8.count == 4, let start = digits(first),
       (1900...2999).contains(start), parts.count <= 2
     else { return nil }
     if parts.count == 2 {
-      switch (parts[1].utf8.count, Int(parts[1])) {
+      switch (parts[1].utf8.count, digits(parts[1])) {
       case (4, start + 1), (2, (start + 1) % 100): break
       default: return nil
       }

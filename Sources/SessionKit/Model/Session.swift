@@ -20,15 +20,10 @@ public struct Session: FileContent {
 
   /// Takes what the file holds.
   public init(json: JSON, log: inout ReadingLog) {
-    self.init(json: json, log: &log, only: nil)
-  }
-
-  /// Takes what the file holds, of the records only those of some kinds.
-  init(json: JSON, log: inout ReadingLog, only kinds: Set<String>?) {
     guard FileFormat.session.check(json, &log) else { return }
     for member in json.members ?? [] where !FileFormat.owns(member.key) {
       switch member.key {
-      case "records": takeRecords(member.value, &log, only: kinds)
+      case "records": takeRecords(member.value, &log)
       case "attendance":
         attendance = readKeyed(member.value, key: member.key, &log) {
           Attendance(json: $0, log: &$1)
@@ -44,9 +39,13 @@ public struct Session: FileContent {
     if card.id == nil { log.note(.missingKey("id"), at: json) }
   }
 
-  private mutating func takeRecords(
-    _ json: JSON, _ log: inout ReadingLog, only names: Set<String>?
-  ) {
+  /// What a question about some kinds of record need not read of a session's file.
+  static func keys(besides kinds: Set<String>) -> Set<String> {
+    let others = Kinds.kept(in: .session).filter { !kinds.contains($0.kind.name) }
+    return Set(others.map { $0.kind.collection } + ["attendance", "roles", "errata"])
+  }
+
+  private mutating func takeRecords(_ json: JSON, _ log: inout ReadingLog) {
     guard let members = json.members else {
       log.note(.wrongType(key: "records", expected: .object), at: json)
       return
@@ -54,7 +53,7 @@ public struct Session: FileContent {
     let kinds = Kinds.kept(in: .session)
     for member in members {
       if let kind = kinds.first(where: { $0.kind.collection == member.key }) {
-        if names?.contains(kind.kind.name) ?? true { records.take(kind, member.value, &log) }
+        records.take(kind, member.value, &log)
       } else {
         log.noteUnknown(member)
       }

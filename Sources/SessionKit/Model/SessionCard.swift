@@ -111,7 +111,7 @@ public struct SessionCard: Declared {
       spanish: "acompanante", placeholder: "PERSONA", example: "Rosa Díaz"),
     Field(
       "follows", \.follows, label: "Sigue a", question: "¿A qué sesión sigue?",
-      spanish: "sigue-a", placeholder: "SESIÓN", example: "segunda"),
+      spanish: "sigue-a", placeholder: "SESIÓN", example: "bcdfghjkmn"),
     Field(
       "minutes", \.minutes, label: "Minutos", question: "¿Cuántos minutos dura?",
       spanish: "minutos", placeholder: "MINUTOS", example: "300"),

@@ -67,7 +67,7 @@ public struct Change: Sendable, Equatable {
       let time = json["time"].flatMap(ClockTime.init(json:)), let user = json["user"]?.string,
       let host = json["host"]?.string, let command = json["command"]?.string,
       let folders = json["folders"].flatMap([String].init(field:)),
-      let items = json["files"]?.array
+      folders.allSatisfy(FileChange.isInside), let items = json["files"]?.array
     else { return nil }
     let files = items.compactMap(FileChange.init(json:))
     guard files.count == items.count else { return nil }

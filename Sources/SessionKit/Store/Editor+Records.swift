@@ -122,6 +122,7 @@ extension Editor {
         users.append("\(entry.kind.noun) \(entry.record.head.id?.text ?? "")")
       }
     }
+    if try hasReported(id) { users.append("sus avances") }
     for file in book.sessions where entryIsOfWorkbook(id) {
       let session = try session(file)
       let named =
@@ -143,26 +144,32 @@ extension Editor {
     }
   }
 
-  /// Writes down what those who met found about a record, in the session in which they met.
-  public mutating func review(_ event: Event, in file: SessionFile) throws -> ID? {
+  /// Writes down what those who met found about a record, in the session in which they met; it
+  /// comes after whatever is known of the record.
+  public mutating func review(
+    _ event: Event, of entry: Entry, in file: SessionFile
+  ) throws -> ID? {
     if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
     return try edit(file) { session, editor in
-      try editor.add(event, to: &session)
+      var event = event
+      event.of = entry.record.head.id
+      try editor.add(event, to: &session, from: entry.nextMoment)
       return session.events.last?.id
     }
   }
 
   /// Writes down what the person who writes reports of their own.
-  public mutating func report(_ event: Event) throws -> ID? {
+  public mutating func report(_ event: Event, of entry: Entry) throws -> ID? {
     guard let me = directory.me else {
       throw pen.name.isEmpty ? Lack.identity : Lack.unknownIdentity(pen.name)
     }
     if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
     var (progress, path) = try progress(of: me)
     var event = event
+    event.of = entry.record.head.id
     event.id = try newID()
     event.date = pen.today
-    event.at = stamp(after: progress.events.compactMap(\.at))
+    event.at = stamp(after: progress.events.compactMap(\.at), from: entry.nextMoment)
     event.by = signature
     progress.events.append(event)
     save(progress, at: path)

@@ -63,11 +63,11 @@ extension Editor {
   }
 
   /// Signs and dates an event.
-  mutating func add(_ event: Event, to session: inout Session) throws {
+  mutating func add(_ event: Event, to session: inout Session, from earliest: Int = 0) throws {
     var event = event
     event.id = try newID()
     event.date = pen.today
-    event.at = stamp(after: session.stamps)
+    event.at = stamp(after: session.stamps, from: earliest)
     event.by = signature
     session.events.append(event)
   }
@@ -79,10 +79,10 @@ extension Editor {
       throw Refusal.alreadyClosed(session: session.card.shortName)
     }
     let isEmpty = session.records.all.isEmpty && session.attendance.isEmpty
-    guard !isEmpty || !reason.isEmpty else {
+    guard !isEmpty || !trim(reason).isEmpty else {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
-    try note(.closed, because: reason, in: &session)
+    try note(.closed, because: trim(reason), in: &session)
     save(session, at: file.path)
   }
 
@@ -92,7 +92,7 @@ extension Editor {
     guard session.state == .closed else {
       throw Refusal.notClosed(session: session.card.shortName)
     }
-    guard !reason.isEmpty else { throw Lack.reason }
+    guard !trim(reason).isEmpty else { throw Lack.reason }
     let own = Set(session.records.all.compactMap(\.head.id))
     let later = try wholeBook().entries.flatMap(\.history).compactMap { happening in
       happening.event.of.map { own.contains($0) } == true && happening.session != nil
@@ -101,7 +101,7 @@ extension Editor {
     if let by = later.first {
       throw Refusal.reviewedLater(session: session.card.shortName, by: by.card.shortName)
     }
-    try note(.running, because: reason, in: &session)
+    try note(.running, because: trim(reason), in: &session)
     save(session, at: file.path)
   }
 

@@ -115,6 +115,12 @@ public struct Editor {
     return (progress, path)
   }
 
+  /// Tells whether a person has a file of their own.
+  func hasReported(_ person: ID) throws(StoreError) -> Bool {
+    try draft.reader.names(in: WorkbookFolder.progressFolder)
+      .contains { $0.hasSuffix("-\(person.text).json") }
+  }
+
   mutating func save(_ progress: Progress, at path: String) {
     progresses[path] = progress
   }
@@ -146,10 +152,10 @@ public struct Editor {
     return found
   }
 
-  /// The first millisecond from now that nothing in a file has yet.
-  func stamp(after used: some Sequence<Int>) -> Int {
+  /// The first millisecond from now, or from something later, that nothing in a file has yet.
+  func stamp(after used: some Sequence<Int>, from earliest: Int = 0) -> Int {
     let used = Set(used)
-    var moment = pen.now
+    var moment = max(pen.now, earliest)
     while used.contains(moment) { moment += 1 }
     return moment
   }

@@ -18,6 +18,12 @@ struct FileChange: Sendable, Equatable {
       self.digest = Digest(text: digest)
     }
 
+    /// A mark, or none for null; nil for anything else.
+    static func orNone(_ json: JSON) -> Mark?? {
+      if json == .null { return .some(nil) }
+      return Mark(json: json).map { .some($0) } ?? .none
+    }
+
     var json: JSON { .object([("size", .integer(size)), ("digest", .string(digest.text))]) }
 
     func fits(_ bytes: [UInt8]?) -> Bool {
@@ -93,12 +99,12 @@ extension FileChange {
     guard let path = json["path"]?.string, let prefix = json["prefix"]?.integer,
       let suffix = json["suffix"]?.integer, prefix >= 0, suffix >= 0,
       let taken = json["taken"]?.string.flatMap(Self.bytes), let put = json["put"]?.string,
-      let putBytes = Self.bytes(put), let before = json["before"], let after = json["after"],
-      FileChange.isInside(path)
+      let putBytes = Self.bytes(put), let before = json["before"].flatMap(Mark.orNone),
+      let after = json["after"].flatMap(Mark.orNone), FileChange.isInside(path)
     else { return nil }
     self.init(
-      path: path, before: Mark(json: before), after: Mark(json: after), prefix: prefix,
-      suffix: suffix, taken: taken, put: putBytes)
+      path: path, before: before, after: after, prefix: prefix, suffix: suffix, taken: taken,
+      put: putBytes)
   }
 
   var json: JSON {
@@ -110,8 +116,9 @@ extension FileChange {
   }
 
   /// A path that leads nowhere but into the folder.
-  private static func isInside(_ path: String) -> Bool {
-    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  static func isInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 
   /// Any bytes as text: each one the character of its number.

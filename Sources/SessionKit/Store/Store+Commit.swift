@@ -8,22 +8,27 @@ extension Store {
   /// pending change is the moment from which it is done, come what may.
   func commit(_ change: Change) throws(StoreError) {
     var made: [String] = []
-    do {
-      for name in change.folders {
-        made += try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly)
+    do throws(StoreError) {
+      try checkPlaces(change)
+      try storing { () throws(SystemError) in
+        for name in change.folders {
+          made += try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly)
+        }
+        try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly)
       }
-      try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly)
-      try checkWritable(change)
-      let contents = try contentsAfter(change)
-      try prepare(contents)
-      try FileSystem.create(path(Self.draft), change.bytes, ownerOnly: ownerOnly)
-      try FileSystem.rename(path(Self.draft), to: path(Self.pending))
-      try FileSystem.flushFolder(path(Self.own))
+      try prepare(contentsAfter(change))
+      try storing { () throws(SystemError) in
+        try FileSystem.create(path(Self.draft), change.bytes, ownerOnly: ownerOnly)
+        try FileSystem.rename(path(Self.draft), to: path(Self.pending))
+      }
     } catch {
       withdraw(made)
-      throw StoreError(error)
+      throw error
     }
-    try storing { () throws(SystemError) in try carryOut(change) }
+    try storing { () throws(SystemError) in
+      try FileSystem.flushFolder(path(Self.own))
+      try carryOut(change)
+    }
     try archive(change)
   }
 
@@ -34,40 +39,48 @@ extension Store {
     guard let change = Change(bytes) else {
       throw .broken(FileProblem(path: Self.pending, kind: .format(.unexpectedEnd)))
     }
+    let contents = try contentsAfter(change)
     try storing { () throws(SystemError) in
       for name in change.folders {
         try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly)
       }
-      let contents = try contentsAfter(change)
-      try prepare(contents)
-      try carryOut(change)
+      for place in contents.keys {
+        guard let parent = Path.parent(of: path(change.files[place].path)) else { continue }
+        try FileSystem.makeFolder(parent, ownerOnly: ownerOnly)
+      }
     }
+    try prepare(contents)
+    try storing { () throws(SystemError) in try carryOut(change) }
     try archive(change)
   }
 
   /// The bytes that each file is to have, by its place in the change; those that somebody has
   /// changed in between, or that are done, are left alone.
-  private func contentsAfter(_ change: Change) throws(SystemError) -> [Int: [UInt8]] {
+  private func contentsAfter(_ change: Change) throws(StoreError) -> [Int: [UInt8]] {
     var contents: [Int: [UInt8]] = [:]
     for (place, file) in change.files.enumerated() {
-      let bytes = try current(file)
-      if file.isPending(bytes), let after = file.applied(to: bytes) { contents[place] = after }
+      let bytes: [UInt8]?
+      do throws(StoreError) { bytes = try optional(file.path) } catch {
+        // A folder or a link in its place is somebody's change as well.
+        if FileProblem(path: file.path, error) != nil { continue }
+        throw error
+      }
+      guard file.isPending(bytes), let after = file.applied(to: bytes) else { continue }
+      guard file.isDone(after) else {
+        throw .broken(FileProblem(path: Self.history, kind: .format(.unexpectedEnd)))
+      }
+      contents[place] = after
     }
     return contents
   }
 
-  private func current(_ file: FileChange) throws(SystemError) -> [UInt8]? {
-    do { return try FileSystem.read(path(file.path)) } catch {
-      if error.reason == .notFound { return nil }
-      throw error
-    }
-  }
-
   private func prepared(_ place: Int) -> String { path("\(Self.own)/new-\(place)") }
 
-  private func prepare(_ contents: [Int: [UInt8]]) throws(SystemError) {
-    for (place, bytes) in contents.sorted(by: { $0.key < $1.key }) {
-      try FileSystem.create(prepared(place), bytes, ownerOnly: ownerOnly)
+  private func prepare(_ contents: [Int: [UInt8]]) throws(StoreError) {
+    try storing { () throws(SystemError) in
+      for (place, bytes) in contents.sorted(by: { $0.key < $1.key }) {
+        try FileSystem.create(prepared(place), bytes, ownerOnly: ownerOnly)
+      }
     }
   }
 
@@ -76,7 +89,8 @@ extension Store {
     var folders: [String] = []
     for (place, file) in change.files.enumerated() {
       if file.after == nil {
-        if file.isPending(try current(file)) { try FileSystem.remove(path(file.path)) }
+        let bytes = try? FileSystem.read(path(file.path))
+        if file.isPending(bytes) { try FileSystem.remove(path(file.path)) }
       } else if try FileSystem.status(of: prepared(place)) != nil {
         try FileSystem.rename(prepared(place), to: path(file.path))
       }
@@ -107,14 +121,28 @@ extension Store {
 
   func entry(_ number: Int) -> String { path("\(Self.history)/\(pad(number, 8)).json") }
 
-  /// Refuses before anything is written what would be refused afterwards.
-  private func checkWritable(_ change: Change) throws(SystemError) {
+  /// Refuses before anything is written what would be refused afterwards, and what would lead
+  /// out of the folder.
+  private func checkPlaces(_ change: Change) throws(StoreError) {
     for file in change.files {
-      guard let parent = Path.parent(of: path(file.path)) else { continue }
-      if !FileSystem.isWritable(parent) { throw SystemError(.denied, path: parent) }
-      if let status = try FileSystem.status(of: path(file.path)), status.kind != .file {
-        throw SystemError(status.kind == .folder ? .isFolder : .loop, path: path(file.path))
+      var parts = file.path.split(separator: "/").map(String.init)
+      var isLast = true
+      while !parts.isEmpty {
+        let name = parts.joined(separator: "/")
+        let status = try storing { () throws(SystemError) in
+          try FileSystem.status(of: path(name))
+        }
+        if let status, status.kind != (isLast ? .file : .folder) {
+          throw .broken(
+            FileProblem(path: name, kind: status.kind == .link ? .link : .notAFile))
+        }
+        if !isLast && status != nil && !FileSystem.isWritable(path(name)) {
+          throw .notPermitted(path: path(name))
+        }
+        isLast = false
+        parts.removeLast()
       }
+      if !FileSystem.isWritable(folder) { throw .notPermitted(path: folder) }
     }
   }
 

@@ -42,10 +42,12 @@ extension Store {
       for file in files where !file.isPending(try optional(file.path)) {
         throw StoreError.changedSince(path: file.path)
       }
+      let missing = try missingFolders(for: files)
       try commit(
         Change(
           effect: effect, command: target.command, by: pen, author: author,
-          folders: target.folders, files: files))
+          folders: target.folders + missing.filter { !target.folders.contains($0) },
+          files: files))
       return target
     }
   }

@@ -133,7 +133,7 @@ public struct Store: Sendable {
   }
 
   /// The folders that the files need and that are not there, the topmost first.
-  private func missingFolders(for files: [FileChange]) throws(StoreError) -> [String] {
+  func missingFolders(for files: [FileChange]) throws(StoreError) -> [String] {
     var folders: [String] = []
     for file in files where file.after != nil {
       var parts = file.path.split(separator: "/").dropLast()

@@ -56,6 +56,7 @@ public struct StoreDraft {
 
   /// Means to write a file.
   public mutating func write(_ path: String, _ bytes: [UInt8]?) throws(StoreError) {
+    guard FileChange.isInside(path) else { throw .notPermitted(path: path) }
     if befores[path] == nil { befores[path] = .some(try reader.read(path)) }
     afters[path] = .some(bytes)
   }

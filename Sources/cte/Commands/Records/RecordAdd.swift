@@ -45,7 +45,11 @@ struct RecordAdd<Kept: Record> {
         try all.map { try editor.add($0, to: &session) }
       }
     }
-    return try report(ids, all, folder, file)
+    try report(ids, all, folder, file)
+    if Kept.self == Agreement.self, let file {
+      try remindOfRelator(file, book.directory, folder)
+    }
+    return .done
   }
 
   /// What is written in the history.
@@ -119,7 +123,7 @@ struct RecordAdd<Kept: Record> {
 
   private func report(
     _ ids: [ID], _ records: [Kept], _ folder: WorkbookFolder, _ file: SessionFile?
-  ) throws -> ExitCode {
+  ) throws {
     if run.isJSON {
       try printJSON(ids, folder)
     } else {
@@ -134,8 +138,6 @@ struct RecordAdd<Kept: Record> {
     if !named.isEmpty {
       try run.say("Falta: \(named.joined(separator: ", ")). Puede completarlo con: cte completar")
     }
-    if Kept.self == Agreement.self, let file { try remindOfRelator(file, folder) }
-    return .done
   }
 
   private func done(_ count: Int) -> String {
@@ -157,11 +159,12 @@ struct RecordAdd<Kept: Record> {
   }
 
   /// The one who writes agreements down should be the relator of the session.
-  private func remindOfRelator(_ file: SessionFile, _ folder: WorkbookFolder) throws {
-    let (session, _) = try folder.session(file)
-    let directory = try folder.read(.none).directory
-    guard let me = directory.me, session.roles["relator"]?[me] == nil,
-      let name = directory.name(of: me), !run.arguments.flag(Globals.quiet)
+  private func remindOfRelator(
+    _ file: SessionFile, _ directory: Directory, _ folder: WorkbookFolder
+  ) throws {
+    guard let me = directory.me, let name = directory.name(of: me),
+      !run.arguments.flag(Globals.quiet),
+      try folder.session(file).session.roles["relator"]?[me] == nil
     else { return }
     try run.warn(
       "\(name) no figura como relator de esta sesión. Si lo es: cte sesión roles relator \"\(name)\""

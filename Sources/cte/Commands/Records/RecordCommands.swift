@@ -6,17 +6,20 @@ enum RecordCommands {
   static func noun<Kept: Record>(_ type: Kept.Type) -> Command<Action> {
     let kind = type.kind
     let article = kind.gender == .feminine ? "una" : "un"
-    var verbs = [
-      RecordAdd<Kept>.command, RecordList<Kept>.command, RecordShow<Kept>.command,
-      RecordEdit<Kept>.command, RecordRemove<Kept>.command,
-    ]
-    if Kept.self == Person.self { verbs.append(PersonImport.command) }
     return Command(
       Name(kind.name, kind.noun, aliases: kind.aliases),
       summary: kind.summary.prefix(1).uppercased() + kind.summary.dropFirst(),
       examples: [
         Example("cte \(kind.noun) agregar \"\(kind.example)\"", "anota \(article) \(kind.noun)")
-      ], subcommands: verbs)
+      ], subcommands: verbs(type))
+  }
+
+  private static func verbs<Kept: Record>(_ type: Kept.Type) -> [Command<Action>] {
+    let verbs = [
+      RecordAdd<Kept>.command, RecordList<Kept>.command, RecordShow<Kept>.command,
+      RecordEdit<Kept>.command, RecordRemove<Kept>.command,
+    ]
+    return Kept.self == Person.self ? verbs + [PersonImport.command] : verbs
   }
 
   /// The operand that names one record.

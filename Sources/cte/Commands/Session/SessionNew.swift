@@ -9,14 +9,17 @@ struct SessionNew {
     "guide", "guía", placeholder: "GUÍA", kind: .reference("guide"),
     summary: "La guía que sigue; sin ella, \(GuideLibrary.standard)",
     example: "--guía cuarta-escuelas")
+  static let follows = Option.value(
+    "follows", "sigue-a", placeholder: "SESIÓN", kind: .reference("session"),
+    summary: "La sesión cuyos acuerdos retoma", example: "--sigue-a segunda")
   private static let handled: Set = ["id", "made", "by", "guide", "schools", "follows", "meeting"]
 
   static let command = Command<Action>(
     Name("new", "nueva", also: "nuevo", "crear"),
     summary: "Crea una sesión; si no hay cuaderno, también lo hace",
     operands: [],
-    options: [guide]
-      + SessionCard.fields.filter { !["id", "made", "by", "guide"].contains($0.key) }
+    options: [guide, follows]
+      + SessionCard.fields.filter { !["id", "made", "by", "guide", "follows"].contains($0.key) }
       .map(FieldOptions.option),
     examples: [
       Example("cte sesión nueva", "la de hoy, con la guía \(GuideLibrary.standard)"),
@@ -126,9 +129,7 @@ struct SessionNew {
   }
 
   private func followed(_ editor: inout Editor) throws -> ID? {
-    guard let field = SessionCard.fields.first(where: { $0.key == "follows" }),
-      let text = run.arguments.value(FieldOptions.option(field))?.text
-    else { return nil }
+    guard let text = run.arguments.value(Self.follows)?.text else { return nil }
     let files = try editor.sessionFiles()
     return try SessionFinder(files, today: run.pen.today).find(text, for: .reading).id
   }

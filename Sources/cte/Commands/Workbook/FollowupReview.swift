@@ -36,9 +36,11 @@ struct FollowupReview {
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try EntryFinder.find(text, in: book, kind: nil)
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
-    let event = try event(about: entry, in: file, book)
+    let event = try event(in: file, book)
     let words = Wording.quoted(Search.summary(entry.record))
-    let id = try folder.change("\(run.command) \(words)") { try $0.review(event, in: file) }
+    let id = try folder.change("\(run.command) \(words)") {
+      try $0.review(event, of: entry, in: file)
+    }
     if run.isJSON {
       let of = entry.record.head.id
       let after = try folder.read(
@@ -52,9 +54,8 @@ struct FollowupReview {
     return .done
   }
 
-  private func event(about entry: Entry, in file: SessionFile, _ book: Book) throws -> Event {
+  private func event(in file: SessionFile, _ book: Book) throws -> Event {
     var event = Event()
-    event.of = entry.record.head.id
     event.note = trimmed(run.arguments.value(Self.note)?.text ?? "")
     event.evidence = run.arguments.value(ProgressReport.evidence)?.text ?? ""
     event.until = try run.arguments.value(Self.until).map {

@@ -32,7 +32,6 @@ struct ProgressReport {
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try EntryFinder.find(text, in: book, kind: nil)
     var event = Event()
-    event.of = entry.record.head.id
     event.note = trimmed(run.arguments.operands(Self.text).map(\.text).joined(separator: " "))
     event.evidence = run.arguments.value(Self.evidence)?.text ?? ""
     event.status =
@@ -42,7 +41,7 @@ struct ProgressReport {
     }
     let report = event
     let id = try folder.change("\(run.command) \(Wording.quoted(event.note))") {
-      try $0.report(report)
+      try $0.report(report, of: entry)
     }
     if !entry.concerns(person: me, in: book.directory) {
       try run.warn("esto no es suyo: quedó dicho que lo cuenta \(run.pen.name).")
