@@ -1,32 +1,9 @@
 import Platform
 
-/// Which records a question is about, so that the others need not be kept in mind.
-public struct Selection: Sendable {
-  /// The English nouns of the kinds; nil for all.
-  let kinds: Set<String>?
-  let keeps: @Sendable (any Record, SessionFile?) -> Bool
-
-  /// No records, only sessions and people.
-  public static let none = Selection(kinds: [])
-  /// Everything.
-  public static let all = Selection(kinds: nil)
-
-  /// The records of some kinds, and of those the ones that fit.
-  public init(
-    kinds: Set<String>?,
-    where keeps: @escaping @Sendable (any Record, SessionFile?) -> Bool = { _, _ in true }
-  ) {
-    self.kinds = kinds
-    self.keeps = keeps
-  }
-
-  func includes(_ kind: Kind) -> Bool { kinds?.contains(kind.name) ?? true }
-}
-
 /// Reads the files of a workbook one after the other, keeping only what is asked for.
 struct BookReader {
   private let reader: StoreReader
-  private let selection: Selection
+  private var selection = Selection.none
   private var problems: [FileProblem] = []
   private var sessions: [SessionFile] = []
   private var entries: [Entry] = []
@@ -36,27 +13,42 @@ struct BookReader {
   static func read(
     _ reader: StoreReader, me: String, _ selection: Selection
   ) throws(StoreError) -> Book {
-    var book = BookReader(reader: reader, selection: selection)
+    var book = BookReader(reader: reader)
     let workbook = try book.readWorkbook()
-    let directory = Directory(workbook, me: me)
-    try book.readSessions()
-    try book.readProgress()
-    return book.book(workbook, directory)
+    return try book.readRest(workbook, Directory(workbook, me: me), selection)
   }
 
-  private init(reader: StoreReader, selection: Selection) {
+  /// Reads what a question needs that can only be put when the people are known.
+  static func read(
+    _ reader: StoreReader, me: String, selecting: (Directory) throws -> Selection
+  ) throws -> Book {
+    var book = BookReader(reader: reader)
+    let workbook = try book.readWorkbook()
+    let directory = Directory(workbook, me: me)
+    return try book.readRest(workbook, directory, selecting(directory))
+  }
+
+  private init(reader: StoreReader) {
     self.reader = reader
+  }
+
+  private mutating func readRest(
+    _ workbook: Workbook, _ directory: Directory, _ selection: Selection
+  ) throws(StoreError) -> Book {
     self.selection = selection
+    for record in workbook.records.all
+    where selection.includes(type(of: record).kind) && selection.keeps(record, nil) {
+      entries.append(Entry(record: record, session: nil))
+    }
+    try readSessions()
+    try readProgress()
+    return book(workbook, directory)
   }
 
   private mutating func readWorkbook() throws(StoreError) -> Workbook {
     guard let workbook = try read(Workbook.self, WorkbookFolder.workbookFile) else {
       if let problem = problems.first { throw .broken(problem) }
       throw .missing(path: reader.store.path(WorkbookFolder.workbookFile))
-    }
-    for record in workbook.records.all
-    where selection.includes(type(of: record).kind) && selection.keeps(record, nil) {
-      entries.append(Entry(record: record, session: nil))
     }
     return workbook
   }
@@ -75,9 +67,10 @@ struct BookReader {
   }
 
   private mutating func readSession(_ path: String) throws(StoreError) -> Session? {
-    guard let kinds = selection.kinds else { return try read(Session.self, path) }
-    let passedOver = Session.keys(besides: kinds)
-    return try read(path) { Session.read($0, passingOver: passedOver) }
+    let selection = selection
+    return try read(path) { bytes in
+      Session.read(bytes, passingOver: selection.passesOver(bytes) ?? [])
+    }
   }
 
   private mutating func readProgress() throws(StoreError) {

@@ -6,8 +6,15 @@ public struct Debts: Sendable {
   public let day: CivilDate
 
   /// The kinds for which somebody answers.
-  public static var selection: Selection {
-    Selection(kinds: Set(Kinds.all.filter { $0.isTracked }.map { $0.kind.name }))
+  public static var selection: Selection { Selection(kinds: kinds) }
+
+  /// The same, of one person: their own, and those of their teams.
+  public static func selection(of person: ID, in directory: Directory) -> Selection {
+    Selection(kinds: kinds, mentioning: [person] + directory.teams(of: person))
+  }
+
+  private static var kinds: Set<String> {
+    Set(Kinds.all.filter { $0.isTracked }.map { $0.kind.name })
   }
 
   /// Looks into a book that was read with `selection`, or whole.

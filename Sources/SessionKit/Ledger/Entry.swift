@@ -60,7 +60,7 @@ public struct Entry: Sendable {
   public func schools(in directory: Directory) -> [ID] {
     if let school = record.head.school { return [school.id] }
     var schools: [ID] = []
-    for party in tracked?.parties ?? [] {
+    for party in record.owners {
       let own: [ID] =
         switch party {
         case .person(let person): directory.schools[person.id] ?? []

@@ -55,8 +55,7 @@ public struct EntryFilter: Sendable {
 extension Entry {
   /// Tells whether somebody answers for it, or it is theirs.
   func concerns(person: ID) -> Bool {
-    if let tracked { return tracked.parties.contains(.person(Reference(person))) }
-    if let note = record as? Note { return note.person?.id == person }
+    if record.owners.contains(.person(Reference(person))) { return true }
     if let team = record as? Team { return team.members.contains(Reference(person)) }
     return record.head.id == person
   }
@@ -64,7 +63,6 @@ extension Entry {
   /// Tells whether a team answers for it, or agreed on it.
   func concerns(team: ID) -> Bool {
     if let agreement = record as? Agreement, agreement.team?.id == team { return true }
-    if let tracked { return tracked.parties.contains(.team(Reference(team))) }
-    return record.head.id == team
+    return record.owners.contains(.team(Reference(team))) || record.head.id == team
   }
 }

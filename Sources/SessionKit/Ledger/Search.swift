@@ -62,10 +62,7 @@ public enum Search {
 
   /// Who answers for it, or whose it is.
   public static func people(_ entry: Entry, _ directory: Directory) -> String {
-    if let tracked = entry.tracked {
-      return tracked.parties.map { $0.words(in: directory) }.joined(separator: ", ")
-    }
-    return (entry.record as? Note)?.person?.words(in: directory) ?? ""
+    entry.record.owners.map { $0.words(in: directory) }.joined(separator: ", ")
   }
 
   /// Its words in one line.

@@ -57,4 +57,7 @@ public protocol Tracked: Followed {
 extension Tracked {
   /// Somebody answers for it.
   public static var isTracked: Bool { true }
+
+  /// It is theirs who answer for it.
+  public var owners: [Party] { parties }
 }

@@ -28,4 +28,7 @@ public struct Note: Record {
       "person", \.person, label: "De quién", question: "¿De quién es la nota?",
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
   ]
+
+  /// It is theirs who thought it.
+  public var owners: [Party] { person.map { [.person($0)] } ?? [] }
 }

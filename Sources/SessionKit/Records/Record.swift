@@ -8,6 +8,8 @@ public protocol Record: Declared {
   static var isTracked: Bool { get }
   /// What every record has.
   var head: Head { get set }
+  /// Those whose it is: who answers for it, or who said it.
+  var owners: [Party] { get }
   /// The labels of what is still missing in it.
   var missing: [Gap] { get }
   /// The same record with what follows from what was said, when it is made.
@@ -66,6 +68,9 @@ public struct Head: Declared {
 extension Record {
   /// Most kinds are only kept.
   public static var isTracked: Bool { false }
+
+  /// Most records are nobody's.
+  public var owners: [Party] { [] }
 
   /// Mostly nothing follows.
   public var settled: Self { self }

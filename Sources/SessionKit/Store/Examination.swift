@@ -12,10 +12,10 @@ public struct Examination: Sendable {
 
 extension WorkbookFolder {
   /// Reads every file, finishes what was cut off, and tells what is wrong.
-  public func examine() throws(StoreError) -> Examination {
+  public func examine() throws -> Examination {
     let wasUnfinished = try hasLeftovers()
     let finished = (try? store.change("", by: pen) { _ in }) != nil
-    return try store.read { reader throws(StoreError) in
+    return try store.read { reader in
       let book: Book?
       var problems: [FileProblem] = []
       do throws(StoreError) {

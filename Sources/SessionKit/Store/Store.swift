@@ -40,8 +40,8 @@ public struct Store: Sendable {
 
   /// Reads several files as they were at one moment, between two changes.
   public func read<Result>(
-    _ body: (StoreReader) throws(StoreError) -> Result
-  ) throws(StoreError) -> Result {
+    _ body: (StoreReader) throws -> Result
+  ) throws -> Result {
     for _ in 0..<8 {
       let unfinished = try finishPending()
       let before = try lastNumber()
@@ -54,7 +54,7 @@ public struct Store: Sendable {
     }
     // Others write all the time: keep them out for a moment.
     let lock = try acquireLock()
-    return try withExtendedLifetime(lock) { () throws(StoreError) in
+    return try withExtendedLifetime(lock) {
       try finish()
       return try body(StoreReader(store: self, unfinished: nil))
     }

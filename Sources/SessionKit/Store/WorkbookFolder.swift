@@ -34,19 +34,22 @@ public struct WorkbookFolder: Sendable {
   }
 
   /// Reads as much of the workbook as is asked for.
-  public func read(_ selection: Selection = .all) throws(StoreError) -> Book {
-    try store.read { reader throws(StoreError) in
-      try BookReader.read(reader, me: pen.name, selection)
-    }
+  public func read(_ selection: Selection = .all) throws -> Book {
+    try store.read { try BookReader.read($0, me: pen.name, selection) }
+  }
+
+  /// Reads what a question needs that can only be put when the people are known.
+  public func read(selecting: (Directory) throws -> Selection) throws -> Book {
+    try store.read { try BookReader.read($0, me: pen.name, selecting: selecting) }
   }
 
   /// Reads one session whole, with what is wrong in its file.
   public func session(
     _ file: SessionFile
-  ) throws(StoreError) -> (session: Session, problems: [FileProblem]) {
-    try store.read { reader throws(StoreError) in
+  ) throws -> (session: Session, problems: [FileProblem]) {
+    try store.read { reader in
       guard let bytes = try reader.read(file.path) else {
-        throw .missing(path: store.path(file.path))
+        throw StoreError.missing(path: store.path(file.path))
       }
       let (session, problems) = Session.read(bytes)
       return (session, problems.map { FileProblem(path: file.path, $0, in: bytes) })

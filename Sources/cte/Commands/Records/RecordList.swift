@@ -54,7 +54,9 @@ struct RecordList<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.workbook().read(Selection(kinds: [Kept.kind.name]))
+    let book = try run.workbook().read { directory in
+      Selection(kinds: [Kept.kind.name], mentioning: try person(in: directory).map { [$0] })
+    }
     let filter = try filter(book)
     var entries = book.entries.filter { filter.keeps($0, in: book, asOf: run.pen.today) }
     if Kept.kind.home == .workbook {
@@ -71,6 +73,14 @@ struct RecordList<Kept: Record> {
     return try run.report(book.problems)
   }
 
+  /// The person whose records are wanted, if it is only one's.
+  private func person(in directory: Directory) throws -> ID? {
+    if run.arguments.flag(CommonOptions.mine) { return try run.me(in: directory) }
+    return try run.arguments.value(CommonOptions.person).map {
+      try directory.find(Person.self, $0.text).id
+    }
+  }
+
   private func filter(_ book: Book) throws -> EntryFilter {
     let arguments = run.arguments
     var filter = EntryFilter()
@@ -81,13 +91,10 @@ struct RecordList<Kept: Record> {
     filter.school = try arguments.value(CommonOptions.school).map {
       try book.directory.find(School.self, $0.text).id
     }
-    filter.person = try arguments.value(CommonOptions.person).map {
-      try book.directory.find(Person.self, $0.text).id
-    }
+    filter.person = try person(in: book.directory)
     filter.team = try arguments.value(CommonOptions.team).map {
       try book.directory.find(Team.self, $0.text).id
     }
-    if arguments.flag(CommonOptions.mine) { filter.person = try run.me(in: book.directory) }
     filter.due = try arguments.value(CommonOptions.due).map {
       try Due.parse($0.text, in: scope)
     }

@@ -13,7 +13,9 @@ struct Mine {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.workbook().read(Debts.selection)
+    let book = try run.workbook().read { directory in
+      Debts.selection(of: try run.me(in: directory), in: directory)
+    }
     let me = try run.me(in: book.directory)
     let entries = Debts(book: book, day: run.pen.today).of(me)
     if run.isJSON {

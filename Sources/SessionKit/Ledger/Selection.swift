@@ -1,0 +1,49 @@
+/// Which records a question is about, so that the others need not be read or kept in mind.
+public struct Selection: Sendable {
+  /// The English nouns of the kinds; nil for all.
+  let kinds: Set<String>?
+  /// The ids of which a record must mention at least one; nil when that does not matter.
+  let mentions: [ID]?
+  let keeps: @Sendable (any Record, SessionFile?) -> Bool
+
+  /// No records, only sessions and people.
+  public static let none = Selection(kinds: [])
+  /// Everything.
+  public static let all = Selection(kinds: nil)
+
+  /// The records of some kinds, those that mention certain people or things, those that fit.
+  public init(
+    kinds: Set<String>?, mentioning mentions: [ID]? = nil,
+    where keeps: @escaping @Sendable (any Record, SessionFile?) -> Bool = { _, _ in true }
+  ) {
+    self.kinds = kinds
+    self.mentions = mentions
+    self.keeps = keeps
+  }
+
+  func includes(_ kind: Kind) -> Bool { kinds?.contains(kind.name) ?? true }
+
+  /// What need not be read of the file of a session; nil when all of it must be.
+  func passesOver(_ bytes: [UInt8]) -> Set<String>? {
+    let isMentioned = mentions.map { $0.contains { id in bytes.mention(id) } } ?? true
+    if !isMentioned { return Session.keys(besides: []) }
+    return kinds.map(Session.keys(besides:))
+  }
+}
+
+extension [UInt8] {
+  /// Tells whether the ten characters of an id stand somewhere.
+  func mention(_ id: ID) -> Bool {
+    let wanted = Array(id.text.utf8)
+    return withUnsafeBufferPointer { bytes in
+      guard bytes.count >= wanted.count else { return false }
+      let first = wanted[0]
+      for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+        var length = 1
+        while length < wanted.count && bytes[start + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return true }
+      }
+      return false
+    }
+  }
+}
