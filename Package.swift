@@ -25,6 +25,9 @@ let package = Package(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit", "SpanishText"],
       swiftSettings: strict),
     .testTarget(
+      name: "CTETests", dependencies: ["CommandLineKit", "Platform", "SessionKit", "cte"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SessionKitTests", dependencies: ["Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),
   ],

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import cte
+
+@Suite("Asking at a terminal")
+struct AskingTests {
+  /// A workbook with a session and two people.
+  private func started() throws -> Desk {
+    let desk = try Desk()
+    desk.cte("sesión nueva --escuela Juárez")
+    desk.cte("persona importar -", input: "Ana López\nLuis Mora\n")
+    return desk
+  }
+
+  @Test("A new session asks which guide, takes a number, and asks again for one it lacks")
+  func guide() throws {
+    let desk = try Desk()
+    let outcome = desk.cte("sesión nueva", answers: ["99", "3"])
+    #expect(outcome.code == .done)
+    #expect(outcome.messages.contains("«99»"))
+    let shown = desk.cte("sesión mostrar --json").output
+    #expect(shown.contains("\"guide\": \"cuarta-escuelas\""))
+  }
+
+  @Test("An agreement asks who and when; a name it does not know is asked for again")
+  func agreement() throws {
+    let desk = try started()
+    let outcome = desk.cte(
+      "acuerdo agregar \"Leer a diario\"", answers: ["Nadie", "Ana", "", "sexta"])
+    #expect(outcome.code == .done)
+    #expect(outcome.messages.contains("¿Quién se hace responsable?"))
+    #expect(outcome.messages.contains("Nadie"))
+    let list = desk.cte("acuerdo listar --json").output
+    #expect(list.contains("\"Ana López\""))
+    #expect(list.contains("\"said\": \"sexta\""))
+    #expect(list.contains("\"complete\": true"))
+  }
+
+  @Test("Whoever says yes to everything is asked nothing")
+  func quiet() throws {
+    let desk = try started()
+    let outcome = desk.cte("acuerdo agregar \"Leer\" --si", answers: ["Ana"])
+    #expect(outcome.code == .done)
+    #expect(!outcome.messages.contains("¿Quién"))
+    #expect(desk.cte("acuerdo listar --json").output.contains("\"complete\": false"))
+  }
+
+  @Test("Without words, the words are asked for; without an answer nothing is written")
+  func text() throws {
+    let desk = try started()
+    #expect(desk.cte("nota agregar", answers: ["Una idea"]).code == .done)
+    #expect(desk.cte("nota listar").output.contains("Una idea"))
+    #expect(desk.cte("nota agregar", answers: [""]).code == .usage)
+    #expect(desk.cte("nota agregar").code == .usage)
+  }
+
+  @Test("Completing goes through what is missing, and leaves the rest for later")
+  func complete() throws {
+    let desk = try started()
+    desk.cte("acuerdo agregar \"Sin dueño\"")
+    desk.cte("compromiso agregar \"Sin nada\"")
+    let outcome = desk.cte(
+      "completar", answers: ["Luis", "", "marzo", "Ana", "leer mejor", "", "", "", ""])
+    #expect(outcome.code == .done)
+    #expect(desk.cte("acuerdo listar --json").output.contains("\"complete\": true"))
+    let commitment = desk.cte("compromiso listar --json").output
+    #expect(commitment.contains("\"person\": \"Ana López\""))
+    #expect(commitment.contains("\"need\": \"leer mejor\""))
+    #expect(commitment.contains("\"complete\": false"))
+    #expect(desk.cte("completar").code == .usage)
+  }
+
+  @Test("What was not met is asked why")
+  func review() throws {
+    let desk = try started()
+    let id = desk.cte("acuerdo agregar Leer").output.prefix(10)
+    let outcome = desk.cte("seguimiento revisar \(id)", answers: ["no-cumplido", "faltó tiempo"])
+    #expect(outcome.code == .done)
+    let shown = desk.cte("acuerdo mostrar \(id) --json").output
+    #expect(shown.contains("\"status\": \"notMet\""))
+    #expect(shown.contains("faltó tiempo"))
+  }
+
+  @Test("A long text comes from the editor; one that fails changes nothing")
+  func editor() throws {
+    let desk = try started()
+    let line = "nota agregar --editor"
+    #expect(desk.cte(line, editor: "x").code == .helperMissing)
+    let long = String(repeating: "una línea\n", count: 200)
+    #expect(desk.cte(line, environment: ["EDITOR": "nano"], editor: long).code == .done)
+    #expect(desk.cte("nota listar --json").output.contains("una línea\\nuna línea"))
+    let broken = desk.cte(line, environment: ["EDITOR": "editor-roto"], editor: "y")
+    #expect(broken.code == .helperMissing)
+    #expect(!desk.cte("nota listar --json").output.contains("\"y\""))
+  }
+}

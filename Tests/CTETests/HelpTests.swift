@@ -1,0 +1,63 @@
+import CommandLineKit
+import Foundation
+import Testing
+
+@testable import cte
+
+@Suite("The help of every command")
+struct HelpTests {
+  /// A command with the words that lead to it.
+  struct Entry: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let command: Command<Action>
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  static let all: [Entry] = Commands.table.commands.flatMap { entries($0, []) }
+
+  private static func entries(_ command: Command<Action>, _ above: [String]) -> [Entry] {
+    let words = above + [command.name.spanish]
+    return [Entry(words: words, command: command)]
+      + command.subcommands.flatMap { entries($0, words) }
+  }
+
+  @Test("Every command has words in both languages, a summary and an example", arguments: all)
+  func command(entry: Entry) {
+    let command = entry.command
+    #expect(!command.name.english.isEmpty && !command.name.spanish.isEmpty)
+    #expect(command.summary.first?.isUppercase == true)
+    #expect(command.summary.last != ".")
+    #expect(!command.examples.isEmpty)
+    #expect(command.examples.allSatisfy { $0.line.contains("cte ") && !$0.meaning.isEmpty })
+    #expect(command.action != nil || !command.subcommands.isEmpty)
+  }
+
+  @Test("Every option has a summary, and an example that names it", arguments: all)
+  func options(entry: Entry) {
+    for option in entry.command.options + Commands.table.globals {
+      #expect(!option.summary.isEmpty)
+      let words = (option.example ?? "").split(separator: " ").map(String.init)
+      let isNamed = words.contains { $0 == option.spanishForm || $0 == "-\(option.short ?? " ")" }
+      #expect(isNamed, "\(option.spanishForm) in \(entry.words)")
+    }
+  }
+
+  @Test("No two options of a command, or verbs of a noun, share a word", arguments: all)
+  func distinct(entry: Entry) {
+    let options = (entry.command.options + Commands.table.globals).flatMap(\.name.spellings)
+    #expect(Set(options).count == options.count, "\(options)")
+    let verbs = entry.command.subcommands.flatMap(\.name.spellings)
+    #expect(Set(verbs).count == verbs.count)
+  }
+
+  @Test("Every example is understood by the parser", arguments: all)
+  func examples(entry: Entry) {
+    for example in entry.command.examples where example.line.hasPrefix("cte ") {
+      let line = example.line.dropFirst(4).replacingOccurrences(of: "…", with: "x")
+      let outcome = Parser(table: Commands.table).parse(Desk.words(line))
+      if case .failure(let failure, _) = outcome {
+        Issue.record("\(example.line): \(failure.message(program: "cte"))")
+      }
+    }
+  }
+}
