@@ -20,6 +20,8 @@ final class Desk: Sendable {
   let folder: String
   private let top: String
 
+  var dataFolder: String { top + "/datos" }
+
   init() throws {
     top = NSTemporaryDirectory() + "/cte-desk-" + UUID().uuidString
     folder = top + "/escuela"

@@ -5,14 +5,16 @@ public enum FileSchema {
   /// The names under which schemas can be asked for, English and Spanish.
   public static let names = [
     (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesion"),
-    (english: "progress", spanish: "avance"), (english: "guide", spanish: "guia"),
+    (english: "progress", spanish: "avance"), (english: "private", spanish: "privado"),
+    (english: "guide", spanish: "guia"),
   ]
 
   /// The schema with a name, in either language.
   public static func named(_ name: String) -> JSON? {
     let folded = Folding.fold(name)
     switch names.first(where: { $0.english == folded || $0.spanish == folded })?.english {
-    case "workbook": return workbook
+    case "workbook": return workbook(.shared)
+    case "private": return workbook(.personal)
     case "session": return session
     case "progress": return progress
     case "guide": return top("cte.guide", object(GuideCard.self, required: ["id", "title"]))
@@ -20,13 +22,14 @@ public enum FileSchema {
     }
   }
 
-  private static var workbook: JSON {
-    file(.workbook, [("title", String.schema), ("removed", [ID].schema)] + lists(of: .workbook))
+  private static func workbook(_ form: WorkbookForm) -> JSON {
+    let own = [("title", String.schema), ("removed", [ID].schema)]
+    return file(form.format, own + lists(of: form.kinds))
   }
 
   private static var session: JSON {
     let card = properties(SessionCard.self)
-    let records = closed(lists(of: .session))
+    let records = closed(lists(of: Kinds.kept(in: .session)))
     return file(
       .session,
       card + [
@@ -47,8 +50,8 @@ public enum FileSchema {
 
   // MARK: - Parts
 
-  private static func lists(of home: Kind.Home) -> [(String, JSON)] {
-    Kinds.kept(in: home).map { ($0.kind.collection, record($0)) }
+  private static func lists(of kinds: [any Record.Type]) -> [(String, JSON)] {
+    kinds.map { ($0.kind.collection, record($0)) }
   }
 
   private static func record<Kept: Record>(_ type: Kept.Type) -> JSON {

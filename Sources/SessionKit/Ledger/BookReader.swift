@@ -11,19 +11,20 @@ struct BookReader {
   private var paths: [ID: String] = [:]
 
   static func read(
-    _ reader: StoreReader, me: String, _ selection: Selection
+    _ reader: StoreReader, _ form: WorkbookForm, me: String, _ selection: Selection
   ) throws(StoreError) -> Book {
     var book = BookReader(reader: reader)
-    let workbook = try book.readWorkbook()
+    let workbook = try book.readWorkbook(form)
     return try book.readRest(workbook, Directory(workbook, me: me), selection)
   }
 
   /// Reads what a question needs that can only be put when the people are known.
   static func read(
-    _ reader: StoreReader, me: String, selecting: (Directory) throws -> Selection
+    _ reader: StoreReader, _ form: WorkbookForm, me: String,
+    selecting: (Directory) throws -> Selection
   ) throws -> Book {
     var book = BookReader(reader: reader)
-    let workbook = try book.readWorkbook()
+    let workbook = try book.readWorkbook(form)
     let directory = Directory(workbook, me: me)
     return try book.readRest(workbook, directory, selecting(directory))
   }
@@ -45,10 +46,11 @@ struct BookReader {
     return book(workbook, directory)
   }
 
-  private mutating func readWorkbook() throws(StoreError) -> Workbook {
-    guard let workbook = try read(Workbook.self, WorkbookFolder.workbookFile) else {
+  private mutating func readWorkbook(_ form: WorkbookForm) throws(StoreError) -> Workbook {
+    guard let workbook = try read(Workbook.self, form.fileName) else {
       if let problem = problems.first { throw .broken(problem) }
-      throw .missing(path: reader.store.path(WorkbookFolder.workbookFile))
+      if form == .personal { return Workbook(form) }
+      throw .missing(path: reader.store.path(form.fileName))
     }
     return workbook
   }

@@ -4,6 +4,7 @@ struct FileFormat: Sendable, Hashable {
   let version: Int
 
   static let workbook = FileFormat(name: "cte.workbook", version: 1)
+  static let personal = FileFormat(name: "cte.private", version: 1)
   static let session = FileFormat(name: "cte.session", version: 1)
   static let progress = FileFormat(name: "cte.progress", version: 1)
   static let change = FileFormat(name: "cte.change", version: 1)

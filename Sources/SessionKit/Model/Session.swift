@@ -75,7 +75,7 @@ public struct Session: FileContent {
   /// Its form in its file.
   public var json: JSON {
     var members = FileFormat.session.members + card.members
-    let kept = records.members(of: .session)
+    let kept = records.members(of: Kinds.kept(in: .session))
     if !kept.isEmpty { members.append(("records", .object(kept))) }
     if !attendance.isEmpty { members.append(("attendance", keyed(attendance))) }
     if !roles.isEmpty {

@@ -126,7 +126,7 @@ public struct SessionCard: Declared {
       case (.ordinary, _): meeting.isEmpty ? guide : meeting
       case (let type, let ordinal): type.spanish + (ordinal.map { "-\($0)" } ?? "")
       }
-    let parts = [date?.iso ?? "", slug(words), id?.text ?? ""].filter { !$0.isEmpty }
+    let parts = [date?.iso ?? "", Slug.of(words), id?.text ?? ""].filter { !$0.isEmpty }
     return parts.joined(separator: "-") + ".json"
   }
 

@@ -1,16 +1,21 @@
 import SpanishText
 
 /// Words as a file name can have them: small letters, digits and hyphens.
-func slug(_ words: String, longest: Int = 40) -> String {
-  var name = ""
-  for character in Folding.fold(words) {
-    if character.isASCII, character.isLetter || character.isNumber {
-      name.append(character)
-    } else if !name.isEmpty && !name.hasSuffix("-") {
-      name.append("-")
+public enum Slug {
+  private static let longest = 40
+
+  /// The name made from words; empty when they have no letter that it could keep.
+  public static func of(_ words: String) -> String {
+    var name = ""
+    for character in Folding.fold(words) {
+      if character.isASCII, character.isLetter || character.isNumber {
+        name.append(character)
+      } else if !name.isEmpty && !name.hasSuffix("-") {
+        name.append("-")
+      }
+      if name.utf8.count >= longest { break }
     }
-    if name.utf8.count >= longest { break }
+    while name.hasSuffix("-") { name.removeLast() }
+    return name
   }
-  while name.hasSuffix("-") { name.removeLast() }
-  return name
 }

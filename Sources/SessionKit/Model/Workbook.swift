@@ -1,5 +1,7 @@
 /// What a workbook holds besides its sessions: the people and the places.
 public struct Workbook: FileContent {
+  /// Whether it is everybody's, or one person's own.
+  public private(set) var form = WorkbookForm.shared
   /// The name on its cover.
   public var title = ""
   /// The schools, people, teams and whatever else is not one session's.
@@ -10,9 +12,15 @@ public struct Workbook: FileContent {
   /// An empty workbook.
   public init() {}
 
+  /// An empty workbook of a form.
+  init(_ form: WorkbookForm) {
+    self.form = form
+  }
+
   /// Takes what the file holds.
   public init(json: JSON, log: inout ReadingLog) {
-    guard FileFormat.workbook.check(json, &log) else { return }
+    if json["format"]?.string == WorkbookForm.personal.format.name { form = .personal }
+    guard form.format.check(json, &log) else { return }
     for member in json.members ?? [] where !FileFormat.owns(member.key) {
       switch member.key {
       case "title":
@@ -23,7 +31,7 @@ public struct Workbook: FileContent {
         self.title = title
       case "removed": removed = readIDs(member.value, key: "removed", &log)
       default:
-        if let kind = Kinds.kept(in: .workbook).first(where: { $0.kind.collection == member.key }) {
+        if let kind = form.kinds.first(where: { $0.kind.collection == member.key }) {
           records.take(kind, member.value, &log)
         } else {
           log.noteUnknown(member)
@@ -34,8 +42,8 @@ public struct Workbook: FileContent {
 
   /// Its form in its file.
   public var json: JSON {
-    var members = FileFormat.workbook.members + [("title", .string(title))]
-    members += records.members(of: .workbook)
+    var members = form.format.members + records.members(of: form.kinds)
+    if !title.isEmpty || form == .shared { members.append(("title", .string(title))) }
     if !removed.isEmpty { members.append(("removed", .array(removed.map(\.json)))) }
     return .object(members)
   }

@@ -19,8 +19,10 @@ public struct Kind: Sendable, Hashable {
   public let name: String
   /// The key of the list in which files keep its records.
   public let collection: String
-  /// The Spanish noun.
+  /// The Spanish noun: a command.
   public let noun: String
+  /// What one of its records is called in a sentence.
+  public let one: String
   /// The Spanish noun for several.
   public let plural: String
   /// The gender of the noun.
@@ -35,12 +37,14 @@ public struct Kind: Sendable, Hashable {
   public let example: String
 
   init(
-    _ name: String, collection: String? = nil, noun: String, plural: String, gender: Gender,
+    _ name: String, collection: String? = nil, noun: String, one: String? = nil, plural: String,
+    gender: Gender,
     aliases: [String] = [], home: Home, summary: String, example: String
   ) {
     self.name = name
     self.collection = collection ?? name + "s"
     self.noun = noun
+    self.one = one ?? noun
     self.plural = plural
     self.gender = gender
     self.aliases = aliases
@@ -50,8 +54,8 @@ public struct Kind: Sendable, Hashable {
   }
 
   /// The noun with its article: `el acuerdo`.
-  public var definite: String { (gender == .feminine ? "la " : "el ") + noun }
+  public var definite: String { (gender == .feminine ? "la " : "el ") + one }
 
   /// The noun with the indefinite article: `un acuerdo`.
-  public var indefinite: String { (gender == .feminine ? "una " : "un ") + noun }
+  public var indefinite: String { (gender == .feminine ? "una " : "un ") + one }
 }

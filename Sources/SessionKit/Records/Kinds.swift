@@ -10,6 +10,7 @@ public enum Kinds {
     Commitment.self,
     Norm.self,
     Note.self,
+    Logbook.self,
   ]
 
   /// The kinds that a home keeps.

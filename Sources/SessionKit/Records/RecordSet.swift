@@ -69,9 +69,9 @@ public struct RecordSet: Sendable {
     self[type] = records
   }
 
-  /// The lists of a home, as a file keeps them.
-  func members(of home: Kind.Home) -> [(String, JSON)] {
-    Kinds.kept(in: home).compactMap { type in
+  /// The lists of some kinds, as a file keeps them.
+  func members(of kinds: [any Record.Type]) -> [(String, JSON)] {
+    kinds.compactMap { type in
       guard let list = lists[type.kind.name] else { return nil }
       return (type.kind.collection, .array(list.map(\.json)))
     }

@@ -10,26 +10,28 @@ public struct Editor {
   private var book: Book?
   private var sessions: [String: Session] = [:]
   private var progresses: [String: Progress] = [:]
+  private let form: WorkbookForm
   private var currentWorkbook: Workbook
   private let workbookProblem: FileProblem?
   private var isWorkbookChanged = false
 
   /// Opens the workbook, or begins a new one with a title.
   init(
-    draft: StoreDraft, pen: Pen, ids: IDSource, making title: String?
+    draft: StoreDraft, form: WorkbookForm, pen: Pen, ids: IDSource, making title: String?
   ) throws(StoreError) {
     self.draft = draft
+    self.form = form
     self.pen = pen
     self.ids = ids
-    let path = WorkbookFolder.workbookFile
+    let path = form.fileName
     let bytes = try draft.read(path)
-    switch (bytes, title) {
+    switch (bytes, form == .personal && bytes == nil ? "" : title) {
     case (let bytes?, nil):
       let (workbook, problems) = Workbook.read(bytes)
       currentWorkbook = workbook
       workbookProblem = problems.first.map { FileProblem(path: path, $0, in: bytes) }
     case (nil, let title?):
-      currentWorkbook = Workbook()
+      currentWorkbook = Workbook(form)
       currentWorkbook.title = title
       workbookProblem = nil
       isWorkbookChanged = true
@@ -62,15 +64,15 @@ public struct Editor {
   /// The whole workbook, as it was before the command.
   public mutating func wholeBook() throws(StoreError) -> Book {
     if let book { return book }
-    let read = try BookReader.read(draft.reader, me: pen.name, .all)
+    let read = try BookReader.read(draft.reader, form, me: pen.name, .all)
     book = read
     return read
   }
 
   /// The sessions, as they were before the command.
   public func sessionFiles() throws(StoreError) -> [SessionFile] {
-    guard try draft.reader.read(WorkbookFolder.workbookFile) != nil else { return [] }
-    return try BookReader.read(draft.reader, me: pen.name, .none).sessions
+    guard try draft.reader.read(form.fileName) != nil else { return [] }
+    return try BookReader.read(draft.reader, form, me: pen.name, .none).sessions
   }
 
   /// A session, whole, to be changed.
@@ -102,7 +104,7 @@ public struct Editor {
   mutating func progress(of person: ID) throws(StoreError) -> (Progress, path: String) {
     let folder = WorkbookFolder.progressFolder
     let own = try draft.reader.names(in: folder).first { $0.hasSuffix("-\(person.text).json") }
-    let name = slug(directory.name(of: person) ?? "")
+    let name = Slug.of(directory.name(of: person) ?? "")
     let path = folder + "/" + (own ?? "\(name)-\(person.text).json")
     if let progress = progresses[path] { return (progress, path) }
     guard let bytes = try draft.read(path) else {
@@ -169,7 +171,7 @@ public struct Editor {
   func finished() throws(StoreError) -> StoreDraft {
     var draft = draft
     if isWorkbookChanged {
-      try draft.write(WorkbookFolder.workbookFile, currentWorkbook.bytes)
+      try draft.write(form.fileName, currentWorkbook.bytes)
     }
     for (path, session) in sessions { try draft.write(path, session.bytes) }
     for (path, progress) in progresses { try draft.write(path, progress.bytes) }

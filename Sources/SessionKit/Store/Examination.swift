@@ -10,6 +10,15 @@ public struct Examination: Sendable {
   public let isRepaired: Bool
 }
 
+extension Examination {
+  /// What was found in two folders.
+  public static func += (left: inout Examination, right: Examination) {
+    left = Examination(
+      files: left.files + right.files, problems: left.problems + right.problems,
+      isRepaired: left.isRepaired || right.isRepaired)
+  }
+}
+
 extension WorkbookFolder {
   /// Reads every file, finishes what was cut off, and tells what is wrong.
   public func examine() throws -> Examination {
@@ -19,11 +28,11 @@ extension WorkbookFolder {
       let book: Book?
       var problems: [FileProblem] = []
       do throws(StoreError) {
-        book = try BookReader.read(reader, me: pen.name, .all)
+        book = try BookReader.read(reader, form, me: pen.name, .all)
       } catch {
         guard case .missing = error else { throw error }
         book = nil
-        problems.append(FileProblem(path: Self.workbookFile, kind: .format(.unexpectedEnd)))
+        problems.append(FileProblem(path: form.fileName, kind: .format(.unexpectedEnd)))
       }
       problems += book?.problems ?? []
       let (count, strays) = try strays(reader)
@@ -54,7 +63,7 @@ extension WorkbookFolder {
         let path = folder.isEmpty ? name : folder + "/" + name
         let isFolder = try reader.status(of: path)?.kind == .folder
         if folder.isEmpty && isFolder { continue }
-        if name.hasSuffix(".json") && (folder.isEmpty ? name == Self.workbookFile : true) {
+        if name.hasSuffix(".json") && (folder.isEmpty ? name == form.fileName : true) {
           count += 1
         } else {
           strays.append(FileProblem(path: path, kind: .stray))

@@ -13,6 +13,31 @@ extension Store {
     return changes
   }
 
+  /// The change that `undo` would take back, and when it was written; nil when there is none.
+  public func nextToUndo() throws(StoreError) -> (change: Change, written: Int)? {
+    try newest(Stacks(own()).standing.last)
+  }
+
+  /// The change that `redo` would do again, and when it was taken back; nil when there is none.
+  public func nextToRedo() throws(StoreError) -> (change: Change, written: Int)? {
+    let own = try own()
+    guard let target = Stacks(own).takenBack.last else { return nil }
+    let turn = own.last { $0.effect == .undo(target.number) }
+    return try newest(turn).map { (target, $0.written) }
+  }
+
+  private func own() throws(StoreError) -> [Change] {
+    try changes().filter { $0.author == author }
+  }
+
+  private func newest(_ change: Change?) throws(StoreError) -> (change: Change, written: Int)? {
+    guard let change else { return nil }
+    let status = try storing { () throws(SystemError) in
+      try FileSystem.status(of: entry(change.number))
+    }
+    return (change, status?.modified ?? 0)
+  }
+
   /// Takes back the last change of one's own that still stands.
   @discardableResult
   public func undo(by pen: Pen) throws -> Change {
@@ -38,7 +63,7 @@ extension Store {
     let lock = try acquireLock()
     return try withExtendedLifetime(lock) {
       try finish()
-      let (target, effect, files) = try choose(Stacks(try changes().filter { $0.author == author }))
+      let (target, effect, files) = try choose(Stacks(own()))
       for file in files where !file.isPending(try optional(file.path)) {
         throw StoreError.changedSince(path: file.path)
       }

@@ -6,41 +6,47 @@ public struct WorkbookFolder: Sendable {
   public let store: Store
   /// Who writes, and when.
   public let pen: Pen
+  /// Whether it is everybody's, or one person's own.
+  public let form: WorkbookForm
   /// Where new ids come from.
   let ids: IDSource
 
-  /// The file with the people and the places.
-  public static let workbookFile = "cuaderno.json"
   static let sessionsFolder = "sesiones"
   static let progressFolder = "avances"
 
   /// Describes a workbook; nothing is read or written yet.
-  public init(store: Store, pen: Pen, ids: IDSource) {
+  public init(store: Store, pen: Pen, ids: IDSource, form: WorkbookForm = .shared) {
     self.store = store
     self.pen = pen
+    self.form = form
     self.ids = ids
   }
 
   /// Tells whether a folder holds a workbook, or what undoing its making left of one.
   public static func isWorkbook(_ folder: String) -> Bool {
-    [workbookFile, Store.history].contains { name in
+    [WorkbookForm.shared.fileName, Store.history].contains { name in
       ((try? FileSystem.status(of: Path.join(folder, name))) ?? nil) != nil
     }
   }
 
+  /// Tells whether there is a folder at a place.
+  public static func isFolder(_ place: String) -> Bool {
+    ((try? FileSystem.status(of: place)) ?? nil)?.kind == .folder
+  }
+
   /// Tells whether a folder holds a workbook that can be read.
   public static func exists(at folder: String) -> Bool {
-    ((try? FileSystem.status(of: Path.join(folder, workbookFile))) ?? nil) != nil
+    ((try? FileSystem.status(of: Path.join(folder, WorkbookForm.shared.fileName))) ?? nil) != nil
   }
 
   /// Reads as much of the workbook as is asked for.
   public func read(_ selection: Selection = .all) throws -> Book {
-    try store.read { try BookReader.read($0, me: pen.name, selection) }
+    try store.read { try BookReader.read($0, form, me: pen.name, selection) }
   }
 
   /// Reads what a question needs that can only be put when the people are known.
   public func read(selecting: (Directory) throws -> Selection) throws -> Book {
-    try store.read { try BookReader.read($0, me: pen.name, selecting: selecting) }
+    try store.read { try BookReader.read($0, form, me: pen.name, selecting: selecting) }
   }
 
   /// Reads one session whole, with what is wrong in its file.
@@ -60,24 +66,30 @@ public struct WorkbookFolder: Sendable {
   public func change<Result>(
     _ command: String, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
-    try change(command, making: nil, body)
+    // What is one's own begins with the first thing kept in it.
+    if form == .personal { try makeFolder() }
+    return try change(command, making: nil, body)
   }
 
   /// Makes the workbook with a title on its cover, and its first contents, by one command.
   public func create<Result>(
     _ command: String, title: String, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
+    try makeFolder()
+    return try change(command, making: title, body)
+  }
+
+  private func makeFolder() throws(StoreError) {
     _ = try storing { () throws(SystemError) in
       try FileSystem.makeFolder(store.folder, ownerOnly: store.ownerOnly)
     }
-    return try change(command, making: title, body)
   }
 
   private func change<Result>(
     _ command: String, making title: String?, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
     try store.change(command, by: pen) { draft in
-      var editor = try Editor(draft: draft, pen: pen, ids: ids, making: title)
+      var editor = try Editor(draft: draft, form: form, pen: pen, ids: ids, making: title)
       let result = try body(&editor)
       draft = try editor.finished()
       return result

@@ -70,11 +70,42 @@ struct Run: Sendable {
     return workbook(at: folder)
   }
 
+  /// Where records of a kind are kept: in the workbook, or in the user's own folder.
+  func folder(keeping kind: Kind) throws -> WorkbookFolder {
+    switch kind.home {
+    case .workbook, .session: return try workbook()
+    case .person, .adviser:
+      guard !pen.name.isEmpty else { throw Lack.identity }
+      guard let own else { throw UsageProblem.noHome }
+      return own
+    }
+  }
+
+  /// What the user keeps to themselves, outside of every workbook; there may be nothing yet.
+  var own: WorkbookFolder? {
+    guard !pen.name.isEmpty, let folder = context.dataFolder else { return nil }
+    let place = Path.join(folder, "cte/privado/" + Slug.of(pen.name))
+    return WorkbookFolder(
+      store: Store(folder: place, author: context.author, ownerOnly: true), pen: pen, ids: ids,
+      form: .personal)
+  }
+
+  /// The stores that the user's commands may have changed.
+  func stores() throws -> [Store] {
+    let workbook = Locator(self).existing.map { self.workbook(at: $0).store }
+    let stores = [workbook, own?.store].compactMap { $0 }
+      .filter { WorkbookFolder.isFolder($0.folder) }
+    guard !stores.isEmpty else { throw UsageProblem.noWorkbook }
+    return stores
+  }
+
+  private var ids: IDSource {
+    context.environment("CTE_SEED").map(IDSource.seeded) ?? .random
+  }
+
   /// A workbook at a place.
   func workbook(at folder: String) -> WorkbookFolder {
-    let ids = context.environment("CTE_SEED").map(IDSource.seeded) ?? .random
-    return WorkbookFolder(
-      store: Store(folder: folder, author: context.author), pen: pen, ids: ids)
+    WorkbookFolder(store: Store(folder: folder, author: context.author), pen: pen, ids: ids)
   }
 
   /// The session that an option names, or the one that is on.

@@ -14,6 +14,7 @@ enum Commands {
       CommandGroup("Empezar", [Create.command, Me.command, GuideCommands.noun]),
       CommandGroup("La sesión", [SessionCommands.noun]),
       CommandGroup("Lo que se anota", records(in: .session) + [Complete.command]),
+      CommandGroup("Lo suyo", records(in: .person)),
       CommandGroup("Quiénes", records(in: .workbook)),
       CommandGroup(
         "Dar seguimiento", [Mine.command, ProgressReport.command, FollowupCommands.noun]),

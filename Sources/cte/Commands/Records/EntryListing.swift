@@ -10,7 +10,7 @@ struct EntryListing {
   func listing<Kept: Record>(_ type: Kept.Type, _ entries: [Entry]) -> Listing {
     if Kept.isTracked { return tracked(entries) }
     let fields = Kept.optionFields.filter { $0.shape != .longText }.prefix(4)
-    let head = Kept.self == School.self ? [] : ["Escuela"]
+    let head = Kept.hasSchool ? ["Escuela"] : []
     return Listing(
       headings: ["Clave", Kept.main.label] + fields.map(\.label) + head,
       rows: entries.compactMap { entry in

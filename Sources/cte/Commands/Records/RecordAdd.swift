@@ -30,7 +30,7 @@ struct RecordAdd<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let folder = try run.workbook()
+    let folder = try run.folder(keeping: Kept.kind)
     let book = try folder.read(.none)
     let file =
       Kept.kind.home == .session
@@ -88,7 +88,7 @@ struct RecordAdd<Kept: Record> {
   private func record(_ text: String, _ scope: InputScope) throws -> Kept {
     var record = Kept()
     record.text = try quick(text, &record, scope)
-    if let school = run.arguments.value(CommonOptions.school), Kept.self != School.self {
+    if let school = run.arguments.value(CommonOptions.school), Kept.hasSchool {
       record.head.school = try scope.directory.find(School.self, school.text)
     }
     record.head.step = run.arguments.value(CommonOptions.step)?.text ?? ""
@@ -129,7 +129,7 @@ struct RecordAdd<Kept: Record> {
     } else {
       for id in ids { try run.print(id.text) }
     }
-    let noun = ids.count == 1 ? Kept.kind.noun : Kept.kind.plural
+    let noun = ids.count == 1 ? Kept.kind.one : Kept.kind.plural
     let place = file.map { " en la \($0.card.shortName)" } ?? ""
     try run.say("\(ids.count) \(noun) \(done(ids.count))\(place).")
     let gaps = records.flatMap(\.missing).map(\.label)

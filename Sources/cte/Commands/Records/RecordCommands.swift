@@ -5,12 +5,11 @@ import SessionKit
 enum RecordCommands {
   static func noun<Kept: Record>(_ type: Kept.Type) -> Command<Action> {
     let kind = type.kind
-    let article = kind.gender == .feminine ? "una" : "un"
     return Command(
       Name(kind.name, kind.noun, aliases: kind.aliases),
       summary: kind.summary.prefix(1).uppercased() + kind.summary.dropFirst(),
       examples: [
-        Example("cte \(kind.noun) agregar \"\(kind.example)\"", "anota \(article) \(kind.noun)")
+        Example("cte \(kind.noun) agregar \"\(kind.example)\"", "anota \(kind.indefinite)")
       ], subcommands: verbs(type))
   }
 
@@ -35,7 +34,7 @@ enum RecordCommands {
   /// The option for the school of a record; a school has none.
   static func headOptions<Kept: Record>(_ type: Kept.Type) -> [Option] {
     var options: [Option] = []
-    if Kept.self != School.self { options.append(CommonOptions.school) }
+    if Kept.hasSchool { options.append(CommonOptions.school) }
     if Kept.kind.home == .session {
       options += [CommonOptions.session, CommonOptions.step]
     }
@@ -51,5 +50,12 @@ enum RecordCommands {
       if let entry = book.entries.first(where: { $0.record.head.id == id }) { return entry }
     }
     return try EntryFinder.find(text, in: book, kind: Kept.kind.name)
+  }
+}
+
+extension Record {
+  /// Whether its records can be one school's: all but schools, and what is one person's own.
+  static var hasSchool: Bool {
+    kind.name != School.kind.name && (kind.home == .workbook || kind.home == .session)
   }
 }

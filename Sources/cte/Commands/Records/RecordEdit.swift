@@ -20,14 +20,14 @@ struct RecordEdit<Kept: Record> {
   }
 
   private static var options: [Option] {
-    let school = Kept.self == School.self ? [] : [CommonOptions.school]
+    let school = Kept.hasSchool ? [CommonOptions.school] : []
     return Kept.fields.map(FieldOptions.option) + school + [CommonOptions.editor]
   }
 
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let folder = try run.workbook()
+    let folder = try run.folder(keeping: Kept.kind)
     let book = try folder.read(Selection(kinds: [Kept.kind.name]))
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)
@@ -52,7 +52,7 @@ struct RecordEdit<Kept: Record> {
   }
 
   private func applySchool(_ record: inout Kept, _ scope: InputScope) throws {
-    guard Kept.self != School.self, let school = run.arguments.value(CommonOptions.school) else {
+    guard Kept.hasSchool, let school = run.arguments.value(CommonOptions.school) else {
       return
     }
     record.head.school =

@@ -23,7 +23,7 @@ struct RecordList<Kept: Record> {
   private static var options: [Option] {
     var options: [Option] = []
     if Kept.kind.home == .session { options.append(CommonOptions.session) }
-    if Kept.self != School.self { options.append(CommonOptions.school) }
+    if Kept.hasSchool { options.append(CommonOptions.school) }
     if isTracked || Kept.self == Note.self || Kept.self == Team.self {
       options.append(CommonOptions.person)
     }
@@ -54,7 +54,7 @@ struct RecordList<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.workbook().read { directory in
+    let book = try run.folder(keeping: Kept.kind).read { directory in
       Selection(kinds: [Kept.kind.name], mentioning: try person(in: directory).map { [$0] })
     }
     let filter = try filter(book)

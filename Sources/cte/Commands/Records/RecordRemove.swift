@@ -18,7 +18,7 @@ struct RecordRemove<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let folder = try run.workbook()
+    let folder = try run.folder(keeping: Kept.kind)
     let book = try folder.read(Selection(kinds: [Kept.kind.name]))
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)

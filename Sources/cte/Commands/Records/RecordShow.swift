@@ -17,7 +17,7 @@ struct RecordShow<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.workbook().read(Selection(kinds: [Kept.kind.name]))
+    let book = try run.folder(keeping: Kept.kind).read(Selection(kinds: [Kept.kind.name]))
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)
     if run.isJSON {

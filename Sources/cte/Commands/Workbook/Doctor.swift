@@ -12,7 +12,10 @@ struct Doctor {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let examination = try run.workbook().examine()
+    var examination = try run.workbook().examine()
+    if let own = run.own, WorkbookFolder.isFolder(own.store.folder) {
+      examination += try own.examine()
+    }
     if run.isJSON {
       try run.print(view(examination))
     } else {

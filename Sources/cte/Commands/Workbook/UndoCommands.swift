@@ -7,7 +7,7 @@ enum Undo {
     Name("undo", "deshacer"), summary: "Deshace lo último que usted cambió",
     examples: [Example("cte deshacer", "una orden por vez; «cte rehacer» la repite")],
     action: { run in
-      let change = try run.workbook().store.undo(by: run.pen)
+      let change = try run.latest { try $0.nextToUndo() }.undo(by: run.pen)
       try History.tell("Deshecho: \(change.command)", change, run)
       return .done
     })
@@ -19,7 +19,7 @@ enum Redo {
     Name("redo", "rehacer"), summary: "Rehace lo último que deshizo",
     examples: [Example("cte rehacer", "repite la orden que acaba de deshacer")],
     action: { run in
-      let change = try run.workbook().store.redo(by: run.pen)
+      let change = try run.latest { try $0.nextToRedo() }.redo(by: run.pen)
       try History.tell("Rehecho: \(change.command)", change, run)
       return .done
     })
@@ -31,7 +31,8 @@ enum History {
     Name("history", "historial"), summary: "Muestra lo que se ha cambiado, lo último primero",
     examples: [Example("cte historial", "hasta \(Store.longestHistory) órdenes")],
     action: { run in
-      let changes = try run.workbook().store.changes().reversed()
+      let changes = try run.stores().flatMap { try $0.changes() }
+        .sorted { ($0.at, $0.number) > ($1.at, $1.number) }
       if run.isJSON {
         try run.print(.array(changes.map(view)))
         return .done
@@ -70,5 +71,17 @@ enum History {
       ("time", .string(change.time.text)), ("user", .string(change.author.user)),
       ("host", .string(change.author.host)), ("files", .array(change.paths.map(JSON.string))),
     ])
+  }
+}
+
+extension Run {
+  /// Of the workbook and one's own folder, the one in which the last such change was written.
+  fileprivate func latest(
+    _ next: (Store) throws -> (change: Change, written: Int)?
+  ) throws -> Store {
+    let stores = try stores()
+    let written = try stores.map { try next($0)?.written ?? -1 }
+    let newest = written.indices.max { written[$0] < written[$1] }
+    return stores[newest ?? 0]
   }
 }
