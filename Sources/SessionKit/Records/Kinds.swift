@@ -5,6 +5,7 @@ public enum Kinds {
     School.self,
     Person.self,
     Team.self,
+    Goal.self,
     Problem.self,
     Agreement.self,
     Commitment.self,
