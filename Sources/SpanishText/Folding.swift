@@ -20,7 +20,6 @@ public enum Folding {
   }
 
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
-    let letters = LatinLetters.folded
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
@@ -31,8 +30,7 @@ public enum Folding {
       }
       let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let value = scalarValue(bytes, at: index, length: length)
-      if LatinLetters.range.contains(value) {
-        let letter = letters[Int(value - LatinLetters.range.lowerBound)]
+      if let letter = LatinLetters.letter(for: value) {
         folded.append(letter.first)
         if letter.second != 0 { folded.append(letter.second) }
       } else if !isMark(value) {

@@ -32,12 +32,12 @@ struct Program: Sendable {
     _ arguments: Arguments, path: [String], _ body: (Run) throws -> ExitCode
   ) -> ExitCode {
     var run = Run(
-      context: context, arguments: arguments, command: Commands.spanish(path),
+      context: context, arguments: arguments, path: path,
       settings: Settings(), pen: context.clock())
     do {
       let settings = try Settings.read(in: context.dataFolder)
       run = Run(
-        context: context, arguments: arguments, command: run.command, settings: settings,
+        context: context, arguments: arguments, path: path, settings: settings,
         pen: try pen(settings))
       return try body(run)
     } catch {

@@ -10,11 +10,13 @@ typealias Action = @Sendable (Run) throws -> ExitCode
 struct Run: Sendable {
   let context: Context
   let arguments: Arguments
-  /// The command in Spanish words, for the history.
-  let command: String
+  /// The command's English words.
+  let path: [String]
   let settings: Settings
   let pen: Pen
 
+  /// The command in Spanish words, for the history.
+  var command: String { Commands.spanish(path) }
   var isJSON: Bool { arguments.flag(Globals.json) }
   /// Whether there is somebody to ask.
   var isInteractive: Bool {
