@@ -30,6 +30,8 @@ let package = Package(
     .testTarget(
       name: "SessionKitTests", dependencies: ["Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),
+    // The tests run the program, so it has to be built before them.
+    .testTarget(name: "EndToEndTests", dependencies: ["cte"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
