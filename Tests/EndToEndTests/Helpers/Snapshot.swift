@@ -22,9 +22,9 @@ struct Snapshot: Equatable, Sendable, CustomStringConvertible {
         return
       }
       if !name.isEmpty { entries[name] = .some(nil) }
-      for child in try FileManager.default.contentsOfDirectory(atPath: path)
-      where !(name.isEmpty && hidden.contains(child)) {
-        try look(name.isEmpty ? child : name + "/" + child)
+      for child in try FileManager.default.contentsOfDirectory(atPath: path) {
+        let inside = name.isEmpty ? child : name + "/" + child
+        if !hidden.contains(inside) { try look(inside) }
       }
     }
     try look("")

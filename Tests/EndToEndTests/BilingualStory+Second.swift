@@ -1,0 +1,156 @@
+/// The second half: looking things up, correcting them, taking them back.
+extension BilingualStory {
+  static let consulting =
+    [
+      Step(
+        english: "agreement list --session second --school 'juarez' --person 'Ana' "
+          + "--team 'Lectura' --status notMet,pending --due 'sexta' --mine --text 'leer' "
+          + "--level plenary --json",
+        spanish: "acuerdo listar --sesión segunda --escuela 'juarez' --persona 'Ana' "
+          + "--equipo 'Lectura' --estado no-cumplido,pendiente --vence 'sexta' --míos "
+          + "--texto 'leer' --nivel plenaria --json"),
+      Step(english: "agreement list --overdue", spanish: "acuerdo listar --vencidos"),
+      Step(english: "agreement list --status overdue", spanish: "acuerdo listar --estado vencido"),
+      Step(
+        english: "commitment list --mine --level personal --session second --school 'juarez' "
+          + "--status inProgress --due 'marzo' --text 'narrar'",
+        spanish: "compromiso listar --míos --nivel personal --sesión segunda --escuela 'juarez' "
+          + "--estado en-proceso --vence 'marzo' --texto 'narrar'"),
+      Step(
+        english: "commitment list --person 'Ana' --team 'Lectura' --overdue",
+        spanish: "compromiso listar --persona 'Ana' --equipo 'Lectura' --vencidos"),
+      Step(
+        english: "team list --school 'juana' --person 'Luis' --text 'lec' --type affinity --json",
+        spanish: "equipo listar --escuela 'juana' --persona 'Luis' --texto 'lec' --tipo afinidad "
+          + "--json"),
+      Step(
+        english: "note list --session second --school 'juarez' --person 'Ana' --text 'otra'",
+        spanish: "nota listar --sesión segunda --escuela 'juarez' --persona 'Ana' --texto 'otra'"),
+      Step(english: "school list --text 'sor'", spanish: "escuela listar --texto 'sor'"),
+      Step(
+        english: "person list --school 'juana' --text 'ñuño'",
+        spanish: "persona listar --escuela 'juana' --texto 'ñuño'"),
+      Step(
+        english: "session list --school 'juarez' --status closed,planned --cycle 2018-2019 "
+          + "--text 'segunda'",
+        spanish: "sesión listar --escuela 'juarez' --estado cerrada,planeada --ciclo 2018-2019 "
+          + "--texto 'segunda'"),
+      Step(english: "session show second --session second", spanish: "sesión ver --sesión segunda"),
+      Step(english: "session status third --json", spanish: "sesión estado tercera --json"),
+      Step(
+        english: "session status --session previous", spanish: "sesión estado --sesión anterior"),
+      Step(
+        english: "followup list --school 'juana' --person 'Ana' --session second",
+        spanish: "seguimiento listar --escuela 'juana' --persona 'Ana' --sesión segunda"),
+      Step(
+        english: "search 'leer' --kind agreement,commitment --session second --school 'juarez' "
+          + "--person 'Ana' --date 2018-10-26",
+        spanish: "buscar 'leer' --clase acuerdo,compromiso --sesión segunda --escuela 'juarez' "
+          + "--persona 'Ana' --fecha 2018-10-26"),
+      Step(english: "check --session third --json", spanish: "verificar --sesión tercera --json"),
+      Step(english: "complete --session second", spanish: "completar --sesión segunda"),
+      Step(english: "mine --color always", spanish: "míos --color siempre"),
+      Step(
+        english: "bitacora show --school 'juarez' --session second --cycle 2018-2019 "
+          + "--as-of 2019-06-01",
+        spanish: "bitácora mostrar --escuela 'juarez' --sesión segunda --ciclo 2018-2019 "
+          + "--al 2019-06-01"),
+      Step(
+        english: "bitacora export --format md --output 'b.md' --force --school 'juana' "
+          + "--session second --cycle 2018-2019 --as-of 2019-06-01 --quiet",
+        spanish: "bitácora exportar --formato md --salida 'b.md' --forzar --escuela 'juana' "
+          + "--sesión segunda --ciclo 2018-2019 --al 2019-06-01 --callado"),
+      Step(english: "guide list", spanish: "guía listar"),
+      Step(english: "help agreement add", spanish: "ayuda acuerdo agregar"),
+      Step(english: "agreement add --help", spanish: "acuerdo agregar --ayuda"),
+      Step(english: "help schema session", spanish: "ayuda esquema sesión"),
+      Step(english: "version", spanish: "versión"),
+      Step(english: "config", spanish: "configurar"),
+    ]
+    + ["problem problemática", "norm norma"].map { pair in
+      let words = pair.split(separator: " ")
+      return Step(
+        english: "\(words[0]) list --session second --school 'juarez' --text 'e'",
+        spanish: "\(words[1]) listar --sesión segunda --escuela 'juarez' --texto 'e'")
+    }
+
+  static let corrections =
+    [
+      Step(
+        english: "agreement add 'Otro' '@Ana' '/sexta' --session third",
+        spanish: "acuerdo agregar 'Otro' '@Ana' '/sexta' --sesión tercera", keeps: "other"),
+      Step(
+        english: "agreement edit {other} --text 'Otro más' --responsible 'Luis' --due 'mayo' "
+          + "--level team --team 'Lectura' --school 'juana' " + follow.english,
+        spanish: "acuerdo editar {other} --texto 'Otro más' --responsable 'Luis' --vence 'mayo' "
+          + "--nivel equipo --equipo 'Lectura' --escuela 'juana' " + follow.spanish),
+      Step(
+        english: "commitment add 'Pintar' --session third",
+        spanish: "compromiso anotar 'Pintar' --sesión tercera", keeps: "painting"),
+      Step(
+        english: "commitment edit {painting} --text 'Pintar más' --person 'Luis' --team 'Lectura' "
+          + "--level group --need 'color' --action 'pintar' --evidence 'murales' --due 'mayo' "
+          + "--school 'juana' " + follow.english,
+        spanish: "compromiso corregir {painting} --texto 'Pintar más' --persona 'Luis' "
+          + "--equipo 'Lectura' --nivel grupo --necesidad 'color' --acción 'pintar' "
+          + "--evidencia 'murales' --vence 'mayo' --escuela 'juana' " + follow.spanish),
+      Step(
+        english: "problem add 'Otra' --session third",
+        spanish: "problemática agregar 'Otra' --sesión tercera", keeps: "trouble"),
+      Step(
+        english: "problem edit {trouble} --text 'Otra más' --difficulty 'es nueva' --tried 'poco' "
+          + "--goal 'Cálculo' --school 'juana'",
+        spanish: "problemática editar {trouble} --texto 'Otra más' --dificultad 'es nueva' "
+          + "--intentado 'poco' --meta 'Cálculo' --escuela 'juana'"),
+      Step(english: "norm add 'Callar' --session third", spanish: "norma agregar 'Callar'"),
+      Step(
+        english: "school edit 'Benito' --name 'Benito Juárez García' --cct '27F' --shift "
+          + "'vespertino' --zone '013' --school-level 'primaria'",
+        spanish: "escuela editar 'Benito' --nombre 'Benito Juárez García' --cct '27F' --turno "
+          + "'vespertino' --zona '013' --nivel-educativo 'primaria'"),
+      Step(
+        english: "person edit 'Luis' --name 'Luis Mora Paz' --function 'director' "
+          + "--group 'todos' --school 'juarez'",
+        spanish: "persona editar 'Luis' --nombre 'Luis Mora Paz' --función 'director' "
+          + "--grupo 'todos' --escuela 'juarez'"),
+      Step(
+        english: "team edit 'Lectura' --name 'Lectores' --type room --member 'Luis' "
+          + "--school 'juarez'",
+        spanish: "equipo editar 'Lectura' --nombre 'Lectores' --tipo sala --integrante 'Luis' "
+          + "--escuela 'juarez'"),
+      Step(english: "agreement show {other}", spanish: "acuerdo mostrar {other}"),
+      Step(english: "commitment show {painting}", spanish: "compromiso ver {painting}"),
+      Step(english: "problem show {trouble}", spanish: "problemática mostrar {trouble}"),
+      Step(english: "norm show {norm}", spanish: "norma mostrar {norm}"),
+      Step(english: "note show {note}", spanish: "nota mostrar {note}"),
+      Step(english: "school show 'juarez'", spanish: "escuela mostrar 'juarez'"),
+      Step(english: "person show 'ana'", spanish: "persona mostrar 'ana'"),
+      Step(english: "team show 'lectores'", spanish: "equipo mostrar 'lectores'"),
+      Step(english: "agreement remove {other}", spanish: "acuerdo quitar {other}"),
+      Step(english: "commitment remove {painting}", spanish: "compromiso borrar {painting}"),
+      Step(english: "problem remove {trouble}", spanish: "problemática quitar {trouble}"),
+      Step(
+        english: "note add 'De más' --session third",
+        spanish: "nota agregar 'De más' --sesión tercera", keeps: "extra"),
+      Step(english: "note remove {extra}", spanish: "nota quitar {extra}"),
+      Step(
+        english: "norm add 'Sonreír' --session third",
+        spanish: "norma agregar 'Sonreír' --sesión tercera", keeps: "smile"),
+      Step(
+        english: "norm edit {smile} --text 'Reír' --school 'juana'",
+        spanish: "norma editar {smile} --texto 'Reír' --escuela 'juana'"),
+      Step(english: "norm remove {smile}", spanish: "norma quitar {smile}"),
+      Step(english: "team add 'Sobra'", spanish: "equipo agregar 'Sobra'"),
+      Step(english: "team remove 'sobra'", spanish: "equipo quitar 'sobra'"),
+      Step(english: "person add 'Sobra'", spanish: "persona agregar 'Sobra'"),
+      Step(english: "person remove 'sobra'", spanish: "persona quitar 'sobra'"),
+      Step(english: "school add 'Sobra'", spanish: "escuela agregar 'Sobra'"),
+      Step(english: "school remove 'sobra'", spanish: "escuela quitar 'sobra'"),
+      Step(english: "undo", spanish: "deshacer"), Step(english: "redo", spanish: "rehacer"),
+      Step(english: "undo --json", spanish: "deshacer --json"),
+      Step(english: "history", spanish: "historial"), Step(english: "doctor", spanish: "doctor"),
+      Step(
+        english: "school list --workbook 'cuaderno' --json",
+        spanish: "escuela listar --cuaderno 'cuaderno' --json"),
+    ]
+}
