@@ -6,7 +6,7 @@ import Testing
   /// One line for each way to change the sample workbook.
   static let changes: [String] = [
     "escuela agregar 'Nueva'", "escuela editar Juárez --zona 13", "escuela quitar {spareSchool}",
-    "persona agregar 'Eva Paz'", "persona editar Ana --grupo '3.º A'", "persona quitar Zoila",
+    "persona agregar 'Eva Paz'", "persona editar Ana --grupo '3.º A'", "persona quitar {sparePerson}",
     "persona importar - --escuela 'Otra más'", "equipo agregar 'Otro' --integrante Ana",
     "equipo editar lectura --integrante Olga", "equipo quitar {spareTeam}",
     "sesión nueva", "sesión nueva --fecha 2019-01-25 --escuela 'Escuela nueva'",
@@ -33,7 +33,7 @@ import Testing
     var ids = known
     for (name, line) in [
       ("spareSchool", "escuela agregar 'De sobra'"), ("spareTeam", "equipo agregar 'De sobra'"),
-      ("trouble", "problemática agregar 'Esta'"), ("rule", "norma agregar 'Esta'"),
+      ("sparePerson", "persona agregar 'De sobra'"), ("trouble", "problemática agregar 'Esta'"), ("rule", "norma agregar 'Esta'"),
       ("remark", "nota agregar 'Esta'"),
       ("closed", "sesión nueva --fecha 2018-09-28 --ordinal 1 --guía segunda-practicas"),
     ] {

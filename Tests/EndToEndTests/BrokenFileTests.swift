@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// Files that something or somebody has damaged: named, passed over, left as they are.
+@Suite struct BrokenFileTests {
+  /// What is done to the file of the second session.
+  struct Damage: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Where the trouble is; nil where it is not a matter of one place.
+    var line: Int?
+    var column: Int?
+    let change: @Sendable (String) -> [UInt8]
+
+    var testDescription: String { name }
+
+    init(
+      _ name: String, line: Int? = nil, column: Int? = nil,
+      _ change: @escaping @Sendable (String) -> some Sequence<UInt8>
+    ) {
+      self.name = name
+      self.line = line
+      self.column = column
+      self.change = { Array(change($0)) }
+    }
+  }
+
+  private static let deep = String(repeating: "[", count: 100_000)
+
+  static let damages: [Damage] = [
+    Damage("empty", line: 1, column: 1) { _ in [] },
+    Damage("only a brace", line: 1, column: 2) { _ in "{".utf8 },
+    Damage("cut in the middle") { $0.utf8.prefix($0.utf8.count / 2) },
+    Damage("cut before its end") { $0.utf8.dropLast(2) },
+    Damage("cut within a letter") { text in
+      let start = Array(text.utf8).firstIndex { $0 > 0x7f } ?? 0
+      return Array(text.utf8.prefix(start + 1))
+    },
+    Damage("filled with zeros", line: 1, column: 1) { [UInt8](repeating: 0, count: $0.utf8.count) },
+    Damage("not JSON", line: 1, column: 1) { _ in "Querida maestra:\n".utf8 },
+    Damage("a comma too many", line: 2) { "{\n,\($0.dropFirst())".utf8 },
+    Damage("a comma at the end") { ($0.dropLast(3) + ",\n}\n").utf8 },
+    Damage("text behind the end") { ($0 + "y algo más\n").utf8 },
+    Damage("a key twice", line: 3, column: 3) {
+      "{\n  \"ordinal\": 2,\n  \"ordinal\": 2,\($0.dropFirst())".utf8
+    },
+    Damage("an id twice in it") { text in
+      let ids = text.components(separatedBy: "\"id\": \"").dropFirst().map { $0.prefix(10) }
+      let records = text.range(of: "\"commitments\": [")?.lowerBound ?? text.startIndex
+      let victim = text[records...].range(of: "\"id\": \"")?.upperBound ?? text.endIndex
+      let end = text.index(victim, offsetBy: 10)
+      let other = ids.first { $0 != text[victim..<end] } ?? ""
+      return text.replacingCharacters(in: victim..<end, with: other).utf8
+    },
+    Damage("an unknown key", line: 2, column: 3) {
+      "{\n  \"inventada\": 1,\($0.dropFirst())".utf8
+    },
+    Damage("a type that does not fit") {
+      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": [2]").utf8
+    },
+    Damage("a value that does not exist") {
+      $0.replacingOccurrences(of: "\"level\": \"plenary\"", with: "\"level\": \"galactic\"").utf8
+    },
+    Damage("a newer version") {
+      $0.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 7").utf8
+    },
+    Damage("another format") {
+      $0.replacingOccurrences(of: "cte.session", with: "cte.progress").utf8
+    },
+    Damage("Latin-1") { $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } },
+    Damage("UTF-16") { $0.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] } },
+    Damage("a raw control character") {
+      $0.replacingOccurrences(of: "Leer en", with: "Leer\u{1B}[31m en").utf8
+    },
+    Damage("a raw newline in a text") {
+      $0.replacingOccurrences(of: "Leer en", with: "Leer\nen").utf8
+    },
+    Damage("deep arrays") { _ in deep.utf8 },
+    Damage("deep arrays in a key") { "{\n  \"inventada\": \(deep),\($0.dropFirst())".utf8 },
+    Damage("half a pair of surrogates") {
+      $0.replacingOccurrences(of: "Leer en", with: "Leer \\ud83d en").utf8
+    },
+    Damage("a number out of this world") {
+      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": 1e999").utf8
+    },
+  ]
+
+  @Test(arguments: damages)
+  func `The file is named with line and column, the others are served`(damage: Damage) throws {
+    let (room, ids) = try Sample.room()
+    let names = room.names(in: "cuaderno/sesiones")
+    let name = try #require(names.first { $0.contains("segunda") })
+    let file = "cuaderno/sesiones/" + name
+    let sound = try room.bytes(file)
+    try room.write(damage.change(String(decoding: sound, as: UTF8.self)), to: file)
+    try #require(try room.bytes(file) != sound)
+    let before = try room.snapshot()
+
+    let list = try room.cte("compromiso listar --json")
+    #expect(list.code == 65, "\(list)")
+    #expect(Self.position(in: list, of: name) != nil, "\(list)")
+    if let line = damage.line {
+      #expect(Self.position(in: list, of: name)?.line == line, "\(list)")
+    }
+    if let column = damage.column {
+      #expect(Self.position(in: list, of: name)?.column == column, "\(list)")
+    }
+    let texts = try list.json().strings("text")
+    #expect(Set(["Narrar un cuento", "Abrir la biblioteca"]).isSubset(of: texts))
+    #expect(!list.errBytes.contains { $0 < 0x20 && $0 != 0x0A }, "\(list)")
+
+    for line in [
+      "acuerdo listar", "sesión listar", "buscar leer", "bitácora mostrar --escuela Juárez",
+      "verificar", "seguimiento listar", "míos", "doctor", "", "compromiso mostrar {natalias}",
+    ] {
+      let outcome = try room.cte(Sample.filled(line, ids), with: ["CTE_USER": "Ana López"])
+      #expect(outcome.code == 65, "\(outcome)")
+      #expect(Self.flat(outcome.err + outcome.out).contains(name), "\(outcome)")
+    }
+    #expect(try room.snapshot() == before)
+  }
+
+  @Test(arguments: damages)
+  func `Nothing is written into a damaged file, and elsewhere work goes on`(damage: Damage) throws {
+    let (room, ids) = try Sample.room()
+    let names = room.names(in: "cuaderno/sesiones")
+    let name = try #require(names.first { $0.contains("segunda") })
+    let file = "cuaderno/sesiones/" + name
+    try room.write(damage.change(try room.text(file)), to: file)
+    let bytes = try room.bytes(file)
+    for line in [
+      "sesión errata 'x' --sesión {second}", "sesión reabrir {second} --motivo x",
+      "acuerdo agregar 'x' --sesión {second}", "acuerdo editar {agreement} --equipo lectura",
+    ] {
+      let outcome = try room.cte(Sample.filled(line, ids))
+      #expect(outcome.code != 0 && outcome.code < 128, "\(outcome)")
+      #expect(try room.bytes(file) == bytes, "\(line)")
+    }
+    let added = try room.cte("acuerdo agregar 'Seguimos' --sesión tercera")
+    #expect(added.code == 0, "\(added)")
+    #expect(try room.bytes(file) == bytes)
+  }
+
+  /// The place that messages name for a file.
+  private static func position(in outcome: Outcome, of name: String) -> (line: Int, column: Int)? {
+    let text = flat(outcome.err)
+    guard let file = text.range(of: name),
+      let match = text[file.upperBound...].firstMatch(of: /línea(\d+),columna(\d+)/),
+      let line = Int(match.1), let column = Int(match.2)
+    else { return nil }
+    return (line, column)
+  }
+
+  /// Without white space, for a name that was broken at the end of a line.
+  private static func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined()
+  }
+}
