@@ -15,12 +15,12 @@ import Testing
 
     init(
       _ name: String, line: Int? = nil, column: Int? = nil,
-      _ change: @escaping @Sendable (String) -> some Sequence<UInt8>
+      _ change: @escaping @Sendable (String) -> [UInt8]
     ) {
       self.name = name
       self.line = line
       self.column = column
-      self.change = { Array(change($0)) }
+      self.change = change
     }
   }
 
@@ -28,20 +28,20 @@ import Testing
 
   static let damages: [Damage] = [
     Damage("empty", line: 1, column: 1) { _ in [] },
-    Damage("only a brace", line: 1, column: 2) { _ in "{".utf8 },
-    Damage("cut in the middle") { $0.utf8.prefix($0.utf8.count / 2) },
-    Damage("cut before its end") { $0.utf8.dropLast(2) },
+    Damage("only a brace", line: 1, column: 2) { _ in "{".bytes },
+    Damage("cut in the middle") { Array($0.utf8.prefix($0.utf8.count / 2)) },
+    Damage("cut before its end") { Array($0.utf8.dropLast(2)) },
     Damage("cut within a letter") { text in
       let start = Array(text.utf8).firstIndex { $0 > 0x7f } ?? 0
       return Array(text.utf8.prefix(start + 1))
     },
     Damage("filled with zeros", line: 1, column: 1) { [UInt8](repeating: 0, count: $0.utf8.count) },
-    Damage("not JSON", line: 1, column: 1) { _ in "Querida maestra:\n".utf8 },
-    Damage("a comma too many", line: 2) { "{\n,\($0.dropFirst())".utf8 },
-    Damage("a comma at the end") { ($0.dropLast(3) + ",\n}\n").utf8 },
-    Damage("text behind the end") { ($0 + "y algo más\n").utf8 },
+    Damage("not JSON", line: 1, column: 1) { _ in "Querida maestra:\n".bytes },
+    Damage("a comma too many", line: 2) { "{\n,\($0.dropFirst())".bytes },
+    Damage("a comma at the end") { ($0.dropLast(3) + ",\n}\n").bytes },
+    Damage("text behind the end") { ($0 + "y algo más\n").bytes },
     Damage("a key twice", line: 3, column: 3) {
-      "{\n  \"ordinal\": 2,\n  \"ordinal\": 2,\($0.dropFirst())".utf8
+      "{\n  \"ordinal\": 2,\n  \"ordinal\": 2,\($0.dropFirst())".bytes
     },
     Damage("an id twice in it") { text in
       let ids = text.components(separatedBy: "\"id\": \"").dropFirst().map { $0.prefix(10) }
@@ -49,38 +49,38 @@ import Testing
       let victim = text[records...].range(of: "\"id\": \"")?.upperBound ?? text.endIndex
       let end = text.index(victim, offsetBy: 10)
       let other = ids.first { $0 != text[victim..<end] } ?? ""
-      return text.replacingCharacters(in: victim..<end, with: other).utf8
+      return text.replacingCharacters(in: victim..<end, with: other).bytes
     },
     Damage("an unknown key", line: 2, column: 3) {
-      "{\n  \"inventada\": 1,\($0.dropFirst())".utf8
+      "{\n  \"inventada\": 1,\($0.dropFirst())".bytes
     },
     Damage("a type that does not fit") {
-      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": [2]").utf8
+      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": [2]").bytes
     },
     Damage("a value that does not exist") {
-      $0.replacingOccurrences(of: "\"level\": \"plenary\"", with: "\"level\": \"galactic\"").utf8
+      $0.replacingOccurrences(of: "\"level\": \"plenary\"", with: "\"level\": \"galactic\"").bytes
     },
     Damage("a newer version") {
-      $0.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 7").utf8
+      $0.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 7").bytes
     },
     Damage("another format") {
-      $0.replacingOccurrences(of: "cte.session", with: "cte.progress").utf8
+      $0.replacingOccurrences(of: "cte.session", with: "cte.progress").bytes
     },
     Damage("Latin-1") { $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } },
     Damage("UTF-16") { $0.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] } },
     Damage("a raw control character") {
-      $0.replacingOccurrences(of: "Leer en", with: "Leer\u{1B}[31m en").utf8
+      $0.replacingOccurrences(of: "Leer en", with: "Leer\u{1B}[31m en").bytes
     },
     Damage("a raw newline in a text") {
-      $0.replacingOccurrences(of: "Leer en", with: "Leer\nen").utf8
+      $0.replacingOccurrences(of: "Leer en", with: "Leer\nen").bytes
     },
-    Damage("deep arrays") { _ in deep.utf8 },
-    Damage("deep arrays in a key") { "{\n  \"inventada\": \(deep),\($0.dropFirst())".utf8 },
+    Damage("deep arrays") { _ in deep.bytes },
+    Damage("deep arrays in a key") { "{\n  \"inventada\": \(deep),\($0.dropFirst())".bytes },
     Damage("half a pair of surrogates") {
-      $0.replacingOccurrences(of: "Leer en", with: "Leer \\ud83d en").utf8
+      $0.replacingOccurrences(of: "Leer en", with: "Leer \\ud83d en").bytes
     },
     Damage("a number out of this world") {
-      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": 1e999").utf8
+      $0.replacingOccurrences(of: "\"ordinal\": 2", with: "\"ordinal\": 1e999").bytes
     },
   ]
 
@@ -154,4 +154,8 @@ import Testing
   private static func flat(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined()
   }
+}
+
+extension StringProtocol {
+  fileprivate var bytes: [UInt8] { Array(utf8) }
 }
