@@ -60,6 +60,12 @@ extension BilingualStory {
           + "--session second --cycle 2018-2019 --as-of 2019-06-01 --quiet",
         spanish: "bitácora exportar --formato md --salida 'b.md' --forzar --escuela 'juana' "
           + "--sesión segunda --ciclo 2018-2019 --al 2019-06-01 --callado"),
+      Step(
+        english: "goal list --school 'juarez' --text 'leen'",
+        spanish: "meta listar --escuela 'juarez' --texto 'leen'"),
+      Step(
+        english: "logbook list --text 'costó' --moment after,during --json",
+        spanish: "bitácora-personal listar --texto 'costó' --momento después,durante --json"),
       Step(english: "guide list", spanish: "guía listar"),
       Step(english: "help agreement add", spanish: "ayuda acuerdo agregar"),
       Step(english: "agreement add --help", spanish: "acuerdo agregar --ayuda"),
@@ -118,6 +124,18 @@ extension BilingualStory {
           + "--school 'juarez'",
         spanish: "equipo editar 'Lectura' --nombre 'Lectores' --tipo sala --integrante 'Luis' "
           + "--escuela 'juarez'"),
+      Step(
+        english: "goal edit {goal} --text 'Nueve de diez' --objective 'más' --action 'leer' "
+          + "--resource 'tiempo' --start 2018-11-01 --end 2019-07-05 --school 'juana'",
+        spanish: "meta editar {goal} --texto 'Nueve de diez' --objetivo 'más' --acción 'leer' "
+          + "--recurso 'tiempo' --inicio 2018-11-01 --término 2019-07-05 --escuela 'juana'"),
+      Step(english: "goal show {goal}", spanish: "meta mostrar {goal}"),
+      Step(english: "goal remove {goal}", spanish: "meta quitar {goal}"),
+      Step(
+        english: "logbook edit {log} --text 'Ya no' --moment during",
+        spanish: "bitácora-personal editar {log} --texto 'Ya no' --momento durante"),
+      Step(english: "logbook show {log}", spanish: "bitácora-personal mostrar {log}"),
+      Step(english: "logbook remove {log}", spanish: "bitácora-personal quitar {log}"),
       Step(english: "agreement show {other}", spanish: "acuerdo mostrar {other}"),
       Step(english: "commitment show {painting}", spanish: "compromiso ver {painting}"),
       Step(english: "problem show {trouble}", spanish: "problemática mostrar {trouble}"),

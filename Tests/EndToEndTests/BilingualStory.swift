@@ -102,6 +102,15 @@ enum BilingualStory {
       spanish: "nota agregar - --persona 'Luis' --escuela 'juana' --sesión segunda --paso 8.1",
       input: "Primera nota\nSegunda nota\n", keeps: "note"),
     Step(
+      english: "goal add 'Ocho de diez leen' --objective 'leer' --action 'leer a diario' "
+        + "--resource 'libros' --start 2018-10-01 --end 2019-06-28 --school 'juarez'",
+      spanish: "meta agregar 'Ocho de diez leen' --objetivo 'leer' --acción 'leer a diario' "
+        + "--recurso 'libros' --inicio 2018-10-01 --término 2019-06-28 --escuela 'juarez'",
+      keeps: "goal"),
+    Step(
+      english: "logbook add 'Me costó escuchar' --moment after",
+      spanish: "bitácora-personal agregar 'Me costó escuchar' --momento después", keeps: "log"),
+    Step(
       english: "note add --edit --session second", spanish: "nota agregar --editor --sesión segunda"
     ),
     Step(

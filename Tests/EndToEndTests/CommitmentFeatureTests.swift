@@ -15,7 +15,8 @@ import Testing
     }
     let value = try room.done("commitment show \(made.id) --json").json()
     #expect(value["need"]?.string == "resolver problemas")
-    #expect(value["actions"]?.items.compactMap(\.string) == ["jugar a la tiendita", "llevar cuentas"])
+    #expect(
+      value["actions"]?.items.compactMap(\.string) == ["jugar a la tiendita", "llevar cuentas"])
     #expect(value["evidence"]?.string == "cuadernos")
     #expect(value["complete"]?.bool == true)
     #expect(!made.message.contains("Falta"), "\(made)")
@@ -106,7 +107,8 @@ import Testing
     #expect(try room.done("commitment list --mine --json", with: me).json() == hers)
     let late = try room.done("commitment list --mine --overdue --json", with: me).json()
     #expect(late.strings("text") == ["Contar"])
-    #expect(try room.done("commitment list --mine --status overdue --json", with: me).json() == late)
+    #expect(
+      try room.done("commitment list --mine --status overdue --json", with: me).json() == late)
     let mine = try room.done("mine --json", with: me).json()
     #expect(mine.strings("text") == ["Contar", "Leer"], "what is late comes first")
     #expect(try room.done("", with: me).out.contains("Contar"))
@@ -118,8 +120,9 @@ import Testing
     try room.done("me ana")
     #expect(try room.done("me").out == "Ana López\n")
     #expect(try room.snapshot() == before)
-    #expect(try room.done("commitment list --mine --json").json().strings("text")
-      == ["Leer en voz alta"])
+    #expect(
+      try room.done("commitment list --mine --json").json().strings("text")
+        == ["Leer en voz alta"])
     let other = try room.done("me", with: ["CTE_USER": "Ángel Ruiz"])
     #expect(other.out == "Ángel Ruiz\n", "the environment wins")
   }

@@ -124,7 +124,8 @@ import Testing
     #expect(try room.cte(line, with: ["EDITOR": "false"]).code == first.code)
     #expect(try room.snapshot() == before)
     try room.done(line, with: ["EDITOR": "echo Otro >"])
-    #expect(try room.done(Sample.filled("acuerdo mostrar {late} --json", ids))
-      .json()["text"]?.string == "Otro")
+    #expect(
+      try room.done(Sample.filled("acuerdo mostrar {late} --json", ids))
+        .json()["text"]?.string == "Otro")
   }
 }

@@ -39,14 +39,18 @@ import Testing
   ]
 
   @Test(arguments: guides)
-  func `7: the guide tells number and length`(item: (guide: String, ordinal: Int?, minutes: Int))
+  func `7: the guide tells number and length`(
+    item: (guide: String, ordinal: Int?, minutes: Int)
+  )
     throws
   {
     let session = try Room().done("session new --json --guide \(item.guide)").json()
     #expect(session["ordinal"]?.int == item.ordinal)
     #expect(session["minutes"]?.int == item.minutes)
-    #expect(session["guide"]?.string == item.guide.split(separator: " ")[0]
-      .replacingOccurrences(of: "cap-1", with: "cap"))
+    #expect(
+      session["guide"]?.string
+        == item.guide.split(separator: " ")[0]
+        .replacingOccurrences(of: "cap-1", with: "cap"))
     #expect(session["title"]?.string?.isEmpty == false)
   }
 
@@ -146,7 +150,8 @@ import Testing
   @Test func `53: what looks like Markdown in a text does not become any`() throws {
     let room = try Room()
     try room.done("session new --school A")
-    for text in ["# No es un título", "* ni lista", "<b>ni HTML</b>", "1. ni número", "a|b", "_c_"] {
+    for text in ["# No es un título", "* ni lista", "<b>ni HTML</b>", "1. ni número", "a|b", "_c_"]
+    {
       try room.done("agreement add '\(text)'")
     }
     let book = try room.done("bitacora show").out

@@ -52,7 +52,10 @@ import Testing
   /// A pasted list, and the names, functions and schools that are in it.
   static let lists: [(text: String, people: [String])] = [
     ("Ana López\nLuis Mora\n", ["Ana López", "Luis Mora"]),
-    ("Ana\tdocente\tJuárez\nLuis\tdirector\tSor Juana\n", ["Ana docente Juárez", "Luis director Sor Juana"]),
+    (
+      "Ana\tdocente\tJuárez\nLuis\tdirector\tSor Juana\n",
+      ["Ana docente Juárez", "Luis director Sor Juana"]
+    ),
     ("Ana;docente;Juárez\r\nLuis;director;\r\n", ["Ana docente Juárez", "Luis director"]),
     ("Ana, docente, Juárez\nLuis\n", ["Ana docente Juárez", "Luis"]),
     ("Ana | docente | Juárez\n", ["Ana docente Juárez"]),

@@ -7,7 +7,8 @@ import Testing
   private static let lines: [(line: String, makes: String)] = [
     ("nota agregar 'n' --persona {person}", "note"), ("nota editar {note} --texto 'm'", ""),
     ("nota editar {note} --persona=", ""), ("nota quitar {note}", ""),
-    ("norma agregar 'n'", "norm"), ("norma quitar {norm}", ""),
+    ("meta agregar 'm' --accion x", "goal"), ("meta editar {goal} --objetivo y", ""),
+    ("meta quitar {goal}", ""), ("norma agregar 'n'", "norm"), ("norma quitar {norm}", ""),
     ("norma editar {norm} --texto 'otra' --escuela {school}", ""),
     ("problemática agregar 'p' --escuela {school}", "problem"),
     ("problemática editar {problem} --dificultad d --dificultad e", ""),
@@ -43,6 +44,7 @@ import Testing
     var pool: [String: [String]] = [
       "person": ["ana", "olga"], "school": ["juarez", "juana"], "team": ["team"],
       "session": ["second", "third"], "note": ["note"], "norm": ["norm"], "problem": ["problem"],
+      "goal": [],
       "agreement": ["agreement", "late", "bare"], "commitment": ["commitment", "natalias"],
     ].mapValues { $0.compactMap { known[$0] } }
     var moments = Moments(now: try room.snapshot())

@@ -139,7 +139,8 @@ import Testing
     #expect(outcome.code == 0, "\(outcome)")
     #expect(try outcome.json()["id"]?.string == ids[item.key], "\(outcome)")
     let beginning = String((ids[item.key] ?? "").prefix(6))
-    #expect(try room.done("sesión mostrar \(beginning) --json").json()["id"]?.string
-      == ids[item.key])
+    #expect(
+      try room.done("sesión mostrar \(beginning) --json").json()["id"]?.string
+        == ids[item.key])
   }
 }

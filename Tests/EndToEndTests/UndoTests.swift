@@ -6,7 +6,8 @@ import Testing
   /// One line for each way to change the sample workbook.
   static let changes: [String] = [
     "escuela agregar 'Nueva'", "escuela editar Juárez --zona 13", "escuela quitar {spareSchool}",
-    "persona agregar 'Eva Paz'", "persona editar Ana --grupo '3.º A'", "persona quitar {sparePerson}",
+    "persona agregar 'Eva Paz'", "persona editar Ana --grupo '3.º A'",
+    "persona quitar {sparePerson}",
     "persona importar - --escuela 'Otra más'", "equipo agregar 'Otro' --integrante Ana",
     "equipo editar lectura --integrante Olga", "equipo quitar {spareTeam}",
     "sesión nueva", "sesión nueva --fecha 2019-01-25 --escuela 'Escuela nueva'",
@@ -17,11 +18,14 @@ import Testing
     "acuerdo agregar 'Uno nuevo' --responsable Ana --vence sexta",
     "acuerdo agregar - --vence marzo", "acuerdo editar {late} --vence= --nivel escuela",
     "acuerdo editar {agreement} --equipo lectura", "acuerdo quitar {bare}",
-    "compromiso agregar --accion leer --persona Ángel", "compromiso editar {natalias} --necesidad n",
+    "compromiso agregar --accion leer --persona Ángel",
+    "compromiso editar {natalias} --necesidad n",
     "compromiso quitar {schools}", "problemática agregar 'Otra'",
     "problemática editar {trouble} --meta Cálculo", "problemática quitar {trouble}",
     "norma agregar 'Otra'", "norma editar {rule} --texto 'Distinta'", "norma quitar {rule}",
-    "nota agregar 'Otra' --persona Olga", "nota editar {remark} --texto 'Distinta'",
+    "meta agregar 'Otra' --accion leer", "meta editar {goal} --recurso libros",
+    "meta quitar {goal}", "nota agregar 'Otra' --persona Olga",
+    "nota editar {remark} --texto 'Distinta'",
     "nota quitar {remark}", "seguimiento revisar {late} --estado cumplido",
     "seguimiento revisar {natalias} --estado no-cumplido --nota 'no hubo' --hasta mayo",
     "avance {natalias} 'ya casi'", "avance {commitment} 'listo' --estado cumplido",
@@ -33,7 +37,8 @@ import Testing
     var ids = known
     for (name, line) in [
       ("spareSchool", "escuela agregar 'De sobra'"), ("spareTeam", "equipo agregar 'De sobra'"),
-      ("sparePerson", "persona agregar 'De sobra'"), ("trouble", "problemática agregar 'Esta'"), ("rule", "norma agregar 'Esta'"),
+      ("sparePerson", "persona agregar 'De sobra'"), ("trouble", "problemática agregar 'Esta'"),
+      ("rule", "norma agregar 'Esta'"), ("goal", "meta agregar 'Esta'"),
       ("remark", "nota agregar 'Esta'"),
       ("closed", "sesión nueva --fecha 2018-09-28 --ordinal 1 --guía segunda-practicas"),
     ] {
@@ -76,8 +81,10 @@ import Testing
     try room.done("deshacer")
     #expect(try room.cte("deshacer").code == 1)
     try room.done(line)
-    #expect(try room.snapshot().files == after.files.filter { !$0.contains("sesiones") } + room
-      .names(in: "cuaderno/sesiones").map { "sesiones/" + $0 })
+    #expect(
+      try room.snapshot().files == after.files.filter { !$0.contains("sesiones") }
+        + room
+        .names(in: "cuaderno/sesiones").map { "sesiones/" + $0 })
   }
 
   @Test func `A new change forgets what had been taken back`() throws {

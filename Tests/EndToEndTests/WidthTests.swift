@@ -28,7 +28,8 @@ import Testing
   /// Everything that is laid out for people.
   static let views = [
     "", "acuerdo listar", "compromiso listar", "problemática listar", "norma listar", "nota listar",
-    "escuela listar", "persona listar", "equipo listar", "sesión listar", "sesión mostrar segunda",
+    "meta listar", "bitácora-personal listar", "escuela listar", "persona listar", "equipo listar",
+    "sesión listar", "sesión mostrar segunda",
     "sesión mostrar", "sesión estado", "sesión asistencia", "sesión roles --sesión segunda",
     "acuerdo mostrar {agreement}", "acuerdo mostrar {long}", "compromiso mostrar {commitment}",
     "seguimiento listar", "míos", "buscar a", "verificar", "completar", "historial", "guía listar",
@@ -54,6 +55,20 @@ import Testing
     }
   }
 
+  @Test(arguments: columns)
+  func `Complaints about files keep within the terminal`(columns: Int) throws {
+    let (room, _) = try Sample.room()
+    let names = room.names(in: "cuaderno/sesiones")
+    try room.write("{", to: "cuaderno/sesiones/" + (try #require(names.first)))
+    try room.write("{}", to: "cuaderno/sesiones/otra (copia en conflicto de Ana 2018-11-30).json")
+    try room.write("x", to: "cuaderno/sesiones/un archivo que no es de aquí, ni de cerca.txt")
+    for view in ["doctor", "acuerdo listar", "verificar", ""] {
+      let outcome = try room.cte(view, with: ["COLUMNS": String(columns)])
+      #expect(outcome.code == 65)
+      #expect(TerminalText.tooWide(outcome.out + "\n" + outcome.err, columns) == [], "«\(view)»")
+    }
+  }
+
   @Test(arguments: columns, ["always", "never"])
   func `Every page of help keeps within the terminal`(columns: Int, color: String) throws {
     let room = try Room()
@@ -74,8 +89,9 @@ import Testing
       #expect(page.lines.contains { $0.hasPrefix("Uso: cte") }, "\(page.path)")
       #expect(page.lines.contains { $0.hasPrefix("  cte ") }, "\(page.path)")
       for option in page.options {
-        #expect(page.text.contains("Ejemplo: \(option.spanish)") || option.spanish == "--ayuda"
-          || page.text.contains("Ejemplo: -"), "\(page.path) \(option.spanish)")
+        #expect(
+          page.text.contains("Ejemplo: \(option.spanish)") || option.spanish == "--ayuda"
+            || page.text.contains("Ejemplo: -"), "\(page.path) \(option.spanish)")
       }
     }
   }

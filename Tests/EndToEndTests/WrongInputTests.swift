@@ -105,7 +105,8 @@ import Testing
     "acuerdo listar --estado pendiente,cumplid0", "acuerdo listar --vence quizá",
     "equipo agregar 'x' --tipo amistad", "buscar", "avance", "seguimiento revisar",
     "bitácora exportar --formato docx", "bitácora exportar -o b.pdf", "bitácora mostrar --al nunca",
-    "--color morado acuerdo listar", "configurar color morado", "sesión asistencia --hora 08:00x Ana",
+    "--color morado acuerdo listar", "configurar color morado",
+    "sesión asistencia --hora 08:00x Ana",
   ]
 
   @Test(arguments: malformed)

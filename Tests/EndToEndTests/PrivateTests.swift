@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// What belongs to one person stays with that person.
+@Suite struct PrivateTests {
+  private static let ana = ["CTE_USER": "Ana López"]
+  private static let natalia = ["CTE_USER": "Natalia Cruz", "CTE_SEED": "8"]
+
+  @Test func `A personal logbook is kept outside the workbook`() throws {
+    let (room, _) = try Sample.room()
+    let before = try Snapshot(of: room.path("cuaderno"), leavingOut: [])
+    let id = try room.done("logbook add 'Sólo para mí'", with: Self.ana).id
+    #expect(id.count == 10)
+    #expect(try Snapshot(of: room.path("cuaderno"), leavingOut: []) == before)
+    let home = try Snapshot(of: room.home, leavingOut: [])
+    let holders = home.files.filter { name in
+      home.bytes(name).map { String(decoding: $0, as: UTF8.self).contains("Sólo para mí") } ?? false
+    }
+    #expect(!holders.isEmpty)
+    for line in ["search mí", "bitacora show", "session show --json", "history"] {
+      #expect(try !room.cte(line, with: Self.natalia).out.contains("Sólo para mí"), "\(line)")
+    }
+  }
+
+  @Test func `Nobody else may read the files`() throws {
+    let (room, _) = try Sample.room()
+    try room.done("logbook add 'Sólo para mí'", with: Self.ana)
+    let top = room.home + "/datos/cte"
+    let names = FileManager.default.enumerator(atPath: top)?.compactMap { $0 as? String } ?? []
+    #expect(!names.isEmpty)
+    for name in names {
+      let attributes = try FileManager.default.attributesOfItem(atPath: top + "/" + name)
+      let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
+      #expect(mode & 0o077 == 0, "\(name) has \(String(mode, radix: 8))")
+    }
+  }
+
+  @Test func `Each has their own, and who is nobody has none`() throws {
+    let (room, _) = try Sample.room()
+    let id = try room.done("logbook add 'De Ana'", with: Self.ana).id
+    try room.done("logbook add 'De Natalia'", with: Self.natalia)
+    let hers = try room.done("logbook list --json", with: Self.ana).json()
+    #expect(hers.strings("text") == ["De Ana"])
+    #expect(try room.cte("logbook show \(id)", with: Self.natalia).code == 66)
+    #expect(try room.cte("logbook add 'De nadie'").code == 64)
+    #expect(try room.cte("logbook list").code == 64)
+  }
+
+  @Test func `What came last is taken back, there or in the workbook`() throws {
+    let (room, _) = try Sample.room()
+    let workbook = try room.snapshot()
+    try room.done("logbook add 'Uno'", with: Self.ana)
+    let first = try room.done("logbook list --json", with: Self.ana).out
+    try room.done("note add 'Otra cosa'", with: Self.ana.merging(["CTE_NOW": later(1)]) { $1 })
+    try room.done("logbook add 'Dos'", with: Self.ana.merging(["CTE_NOW": later(2)]) { $1 })
+    let variables = Self.ana.merging(["CTE_NOW": later(3)]) { $1 }
+    try room.done("undo", with: variables)
+    #expect(try room.done("logbook list --json", with: Self.ana).out == first)
+    #expect(try room.snapshot() != workbook)
+    try room.done("undo", with: variables)
+    #expect(try room.snapshot() == workbook)
+    try room.done("undo", with: variables)
+    #expect(try room.done("logbook list --json", with: Self.ana).out == "[]\n")
+    for _ in 0..<3 { try room.done("redo", with: variables) }
+    let all = try room.done("logbook list --json", with: Self.ana).json()
+    #expect(all.strings("text") == ["Uno", "Dos"])
+    #expect(try room.snapshot() != workbook)
+  }
+
+  private func later(_ minutes: Int) -> String { "2018-11-30T09:0\(minutes):00-06:00" }
+}
