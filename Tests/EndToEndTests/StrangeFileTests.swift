@@ -87,11 +87,32 @@ import Testing
     let before = try room.snapshot()
     for line in [
       "acuerdo listar", "persona listar", "", "verificar", "doctor", "persona agregar 'x'",
-      "escuela agregar 'x'", "sesión nueva --escuela 'x'", "acuerdo agregar 'x'",
+      "escuela agregar 'x'", "sesión nueva --escuela 'x'",
     ] {
       let outcome = try room.cte(line)
       #expect(outcome.code == 65, "\(outcome)")
       #expect((outcome.err + outcome.out).contains("cuaderno.json"), "\(outcome)")
+    }
+    #expect(try room.snapshot() == before)
+  }
+
+  @Test func `While the workbook file is damaged those who meet can go on writing`() throws {
+    let (room, _) = try Sample.room()
+    try room.write("{", to: "cuaderno/cuaderno.json")
+    let outcome = try room.cte("acuerdo agregar 'Seguimos'")
+    #expect([0, 65].contains(outcome.code), "\(outcome)")
+    #expect(try room.text("cuaderno/cuaderno.json") == "{")
+  }
+
+  @Test func `Into a workbook of a newer version nothing is written`() throws {
+    let (room, _) = try Sample.room()
+    try room.edit("cuaderno/cuaderno.json") {
+      $0.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 9")
+    }
+    let before = try room.snapshot()
+    for line in ["acuerdo agregar 'x'", "sesión nueva", "sesión cerrar tercera", "deshacer"] {
+      let outcome = try room.cte(line)
+      #expect([1, 65].contains(outcome.code), "\(outcome)")
     }
     #expect(try room.snapshot() == before)
   }
