@@ -25,6 +25,11 @@ public struct FormatProblem: Error, Sendable, Hashable {
   public let kind: Kind
   /// The place, in bytes from the beginning.
   let offset: Int
+
+  /// Whether a newer program wrote the file.
+  var isNewer: Bool {
+    if case .newerVersion = kind { true } else { false }
+  }
 }
 
 /// A place in a text file, as editors count: both from 1.

@@ -17,6 +17,8 @@ public struct PeopleList: Sendable, Equatable {
 
   /// Reads a list whose columns lie between tabs, semicolons, bars or commas.
   public init(_ text: String) {
+    // Spreadsheets put a mark before the first line.
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     let lines = text.split(whereSeparator: \.isNewline).map { Self.withoutBullet(String($0)) }
       .filter { !$0.isEmpty }
     let separator = ["\t", ";", "|", ","].first { sign in lines.contains { $0.contains(sign) } }
@@ -39,7 +41,7 @@ public struct PeopleList: Sendable, Equatable {
     var rest = Substring(trim(line))
     let digits = rest.prefix { $0.isNumber }
     if !digits.isEmpty, let sign = rest.dropFirst(digits.count).first, ".)-\t".contains(sign) {
-      rest = rest.dropFirst(digits.count + 1)
+      rest = rest.dropFirst(digits.count).drop { ".)-\t ".contains($0) }
     } else if let first = rest.first, "-•*–·".contains(first) {
       rest = rest.dropFirst()
     }

@@ -56,7 +56,7 @@ public struct RecordSet: Sendable {
       return
     }
     var records: [Kept] = []
-    var ids: Set<ID> = []
+    var ids = Set(lists.values.joined().compactMap(\.head.id))
     for item in items {
       let record = Kept(json: item, log: &log)
       guard let id = record.id else { continue }

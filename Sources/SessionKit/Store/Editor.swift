@@ -30,6 +30,10 @@ public struct Editor {
       let (workbook, problems) = Workbook.read(bytes)
       currentWorkbook = workbook
       workbookProblem = problems.first.map { FileProblem(path: path, $0, in: bytes) }
+      // What a newer program means by its files is not for this one to guess.
+      if let problem = problems.first(where: \.isNewer) {
+        throw .broken(FileProblem(path: path, problem, in: bytes))
+      }
     case (nil, let title?):
       currentWorkbook = Workbook(form)
       currentWorkbook.title = title

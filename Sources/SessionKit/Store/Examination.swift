@@ -22,6 +22,7 @@ extension Examination {
 extension WorkbookFolder {
   /// Reads every file, finishes what was cut off, and tells what is wrong.
   public func examine() throws -> Examination {
+    guard Self.isFolder(store.folder) else { throw StoreError.missing(path: store.folder) }
     let wasUnfinished = try hasLeftovers()
     let finished = (try? store.change("", by: pen) { _ in }) != nil
     return try store.read { reader in

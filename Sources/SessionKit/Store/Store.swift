@@ -151,4 +151,12 @@ public struct Store: Sendable {
     }
     return folders
   }
+
+  /// Takes away the folders that were made for a first change that then was not made.
+  func discard(_ folders: [String]) {
+    try? FileSystem.remove(path(Self.lock))
+    for folder in [path(Self.history), path(Self.own)] + folders.reversed() {
+      _ = try? FileSystem.removeEmptyFolder(folder)
+    }
+  }
 }

@@ -10,6 +10,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case locked(path: String)
   /// The user, or the disk, may not be written to.
   case notPermitted(path: String)
+  /// Something stands in the way of a new folder.
+  case cannotCreate(path: String)
   /// It exists, and must not be overwritten.
   case exists(path: String)
   /// The disk is full.

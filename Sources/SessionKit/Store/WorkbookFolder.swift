@@ -75,13 +75,20 @@ public struct WorkbookFolder: Sendable {
   public func create<Result>(
     _ command: String, title: String, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
-    try makeFolder()
-    return try change(command, making: title, body)
+    let made = try makeFolder()
+    do { return try change(command, making: title, body) } catch {
+      if !made.isEmpty { store.discard(made) }
+      throw error
+    }
   }
 
-  private func makeFolder() throws(StoreError) {
-    _ = try storing { () throws(SystemError) in
-      try FileSystem.makeFolder(store.folder, ownerOnly: store.ownerOnly)
+  @discardableResult
+  private func makeFolder() throws(StoreError) -> [String] {
+    do { return try FileSystem.makeFolder(store.folder, ownerOnly: store.ownerOnly) } catch {
+      switch error.reason {
+      case .notFound, .notFolder, .exists: throw .cannotCreate(path: store.folder)
+      default: throw StoreError(error)
+      }
     }
   }
 

@@ -22,6 +22,11 @@ extension Wording {
         "no hay permiso para escribir en \(quotedPath(path)). No se cambió nada. Revise los "
           + "permisos de la carpeta o si el disco es de solo lectura.", .notPermitted
       )
+    case .cannotCreate(let path):
+      (
+        "no se puede hacer la carpeta \(quotedPath(path)): hay otra cosa en su lugar. Elija otro "
+          + "lugar con --cuaderno.", .cannotCreate
+      )
     case .exists(let path):
       ("ya hay un cuaderno en \(quotedPath(path)). No se cambió nada.", .cannotCreate)
     case .full(let path):

@@ -56,8 +56,11 @@ extension Wording {
         "no sé con qué programa escribir textos largos. Dígalo con: cte configurar editor nano",
         .helperMissing
       )
-    case .editorFailed(let code):
-      ("el editor terminó con el error \(code). No se cambió nada.", .helperMissing)
+    case .editorFailed(let code, let kept):
+      (
+        "el editor terminó con el error \(code). No se cambió nada."
+          + (kept.map { " Lo que escribió quedó en \(quoted($0))." } ?? ""), .helperMissing
+      )
     case .nothingToEdit:
       ("falta decir qué cambia. Ejemplo: --vence sexta. Para dejar algo vacío: --vence=", .usage)
     case .contradiction(let text): (text, .usage)

@@ -60,7 +60,7 @@ struct Complete {
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
     } else {
-      for entry in entries { try run.print(line(entry.record, entry)) }
+      for entry in entries { try run.print(Screen.wrap(line(entry.record, entry), run.width)) }
     }
     try run.say("Aquí no se puede preguntar: complete cada uno con la orden que se muestra.")
     return .usage

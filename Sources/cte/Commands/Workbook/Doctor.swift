@@ -19,7 +19,9 @@ struct Doctor {
     if run.isJSON {
       try run.print(view(examination))
     } else {
-      for problem in examination.problems { try run.print("• " + Wording.sentence(problem)) }
+      for problem in examination.problems {
+        try run.print(Screen.wrap("• " + Wording.sentence(problem), run.width))
+      }
     }
     if examination.isRepaired { try run.say("Se terminó lo que había quedado a medias.") }
     let isSound = examination.problems.allSatisfy { $0.kind == .stray }

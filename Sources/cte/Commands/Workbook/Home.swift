@@ -1,5 +1,6 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
 /// `cte` alone: my own debts, how things stand, and what can be done next.
 enum Home {
@@ -20,7 +21,7 @@ enum Home {
       let listing = EntryListing(book: book, day: run.pen.today).tracked(mine, showingKind: true)
       try run.print(listing.render(width: run.width, style: run.style))
     }
-    try run.print(run.style.bold(book.workbook.title))
+    try run.print(run.style.bold(VisibleText.clean(book.workbook.title)))
     try run.print(state(book, debts).render(width: run.width, style: run.style))
     try run.print(run.style.bold("Qué sigue"))
     for (number, step) in steps(book, debts, run).enumerated() {
