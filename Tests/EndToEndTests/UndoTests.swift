@@ -31,8 +31,10 @@ import Testing
     "avance {natalias} 'ya casi'", "avance {commitment} 'listo' --estado cumplido",
   ]
 
+  private static let prepared = Result { try prepare() }
+
   /// The sample, with a few things that nobody speaks of.
-  private func room() throws -> (Room, [String: String]) {
+  private static func prepare() throws -> (room: Room, ids: [String: String]) {
     let (room, known) = try Sample.room()
     var ids = known
     for (name, line) in [
@@ -52,7 +54,8 @@ import Testing
 
   @Test(arguments: changes)
   func `Taken back, the folder is as before; done again, as after`(line: String) throws {
-    let (room, ids) = try room()
+    let (original, ids) = try Self.prepared.get()
+    let room = try original.copy()
     let before = try room.snapshot()
     try room.done(Sample.filled(line, ids), input: "Uno más\nDos más\n", with: Self.me)
     let after = try room.snapshot()

@@ -26,6 +26,13 @@ final class Room: Sendable {
     }
   }
 
+  /// Another room with the same workbook.
+  func copy() throws -> Room {
+    let room = try Room()
+    try FileManager.default.copyItem(atPath: path("cuaderno"), toPath: room.path("cuaderno"))
+    return room
+  }
+
   deinit {
     try? FileManager.default.removeItem(atPath: top)
   }

@@ -14,10 +14,7 @@ struct Sample: Sendable {
   /// A room with a copy of the workbook.
   static func room() throws -> (room: Room, ids: [String: String]) {
     let sample = try made.get()
-    let room = try Room()
-    try FileManager.default.copyItem(
-      atPath: sample.room.path("cuaderno"), toPath: room.path("cuaderno"))
-    return (room, sample.ids)
+    return (try sample.room.copy(), sample.ids)
   }
 
   /// The commands, each with the name under which its id is kept.
