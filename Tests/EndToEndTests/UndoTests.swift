@@ -34,7 +34,7 @@ import Testing
   private static let prepared = Result { try prepare() }
 
   /// The sample, with a few things that nobody speaks of.
-  private static func prepare() throws -> (room: Room, ids: [String: String]) {
+  private static func prepare() throws -> (workbook: Snapshot, ids: [String: String]) {
     let (room, known) = try Sample.room()
     var ids = known
     for (name, line) in [
@@ -47,15 +47,15 @@ import Testing
       ids[name] = try room.done(line).id
     }
     try room.done(Sample.filled("sesión cerrar {closed} --motivo 'nadie vino'", ids))
-    return (room, ids)
+    return (try room.wholeWorkbook(), ids)
   }
 
   private static let me = ["CTE_USER": "Natalia Cruz"]
 
   @Test(arguments: changes)
   func `Taken back, the folder is as before; done again, as after`(line: String) throws {
-    let (original, ids) = try Self.prepared.get()
-    let room = try original.copy()
+    let (workbook, ids) = try Self.prepared.get()
+    let room = try Room(workbook: workbook)
     let before = try room.snapshot()
     try room.done(Sample.filled(line, ids), input: "Uno más\nDos más\n", with: Self.me)
     let after = try room.snapshot()

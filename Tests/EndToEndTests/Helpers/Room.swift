@@ -14,6 +14,12 @@ final class Room: Sendable {
   /// The moment of every command.
   static let now = "2018-11-30T09:00:00-06:00"
 
+  /// A room with a workbook in it.
+  convenience init(workbook: Snapshot) throws {
+    try self.init()
+    try workbook.write(to: path("cuaderno"))
+  }
+
   init() throws {
     let name = "cte-\(UUID().uuidString)"
     let scratch = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath()
@@ -24,13 +30,6 @@ final class Room: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     }
-  }
-
-  /// Another room with the same workbook.
-  func copy() throws -> Room {
-    let room = try Room()
-    try FileManager.default.copyItem(atPath: path("cuaderno"), toPath: room.path("cuaderno"))
-    return room
   }
 
   deinit {
@@ -139,6 +138,11 @@ final class Room: Sendable {
   /// Changes the text of a file by hand, as an editor would.
   func edit(_ name: String, _ change: (String) -> String) throws {
     try write(change(try text(name)), to: name)
+  }
+
+  /// Everything that the workbook is made of, its history too.
+  func wholeWorkbook() throws -> Snapshot {
+    try Snapshot(of: path("cuaderno"), leavingOut: [])
   }
 
   /// Everything that lies in the workbook now.

@@ -3,18 +3,18 @@ import Testing
 
 /// A workbook like a real one: two schools, six people, two sessions, and what was said in them.
 ///
-/// It is made once by commands and copied into each room that needs it.
+/// It is made once by commands, and put into each room that needs it.
 struct Sample: Sendable {
   /// Its ids, by the names that the tests use.
   let ids: [String: String]
-  private let room: Room
+  private let workbook: Snapshot
 
   private static let made = Result { try Sample() }
 
   /// A room with a copy of the workbook.
   static func room() throws -> (room: Room, ids: [String: String]) {
     let sample = try made.get()
-    return (try sample.room.copy(), sample.ids)
+    return (try Room(workbook: sample.workbook), sample.ids)
   }
 
   /// The commands, each with the name under which its id is kept.
@@ -82,7 +82,7 @@ struct Sample: Sendable {
   ]
 
   private init() throws {
-    room = try Room()
+    let room = try Room()
     var ids: [String: String] = [:]
     for (name, line) in Self.lines {
       let outcome = try room.done(Self.filled(line, ids))
@@ -93,6 +93,7 @@ struct Sample: Sendable {
       Self.filled(line, ids), with: ["CTE_USER": "Ana López"]
     ).id
     self.ids = ids
+    workbook = try room.wholeWorkbook()
   }
 
   /// A line with ids in place of their names between braces.

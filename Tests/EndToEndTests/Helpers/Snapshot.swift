@@ -32,6 +32,19 @@ struct Snapshot: Equatable, Sendable, CustomStringConvertible {
     self.links = links
   }
 
+  /// Makes a folder like it, but for links.
+  func write(to folder: String) throws {
+    for name in [""] + entries.keys.sorted() {
+      let path = name.isEmpty ? folder : folder + "/" + name
+      if let bytes = bytes(name) {
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+      } else {
+        try FileManager.default.createDirectory(
+          atPath: path, withIntermediateDirectories: true)
+      }
+    }
+  }
+
   /// The files, without the folders.
   var files: [String] { entries.filter { $0.value != nil }.keys.sorted() }
 
