@@ -24,6 +24,7 @@ import Testing
     }
   }
 
+  private static let sharedID = "a commitment with the id of an agreement"
   private static let deep = String(repeating: "[", count: 100_000)
 
   static let damages: [Damage] = [
@@ -51,7 +52,7 @@ import Testing
         in: start..<end, with: text[start..<end] + "," + text[start..<end]
       ).bytes
     },
-    Damage("a commitment with the id of an agreement") { text in
+    Damage(sharedID) { text in
       func id(_ list: String) -> Range<String.Index>? {
         guard let list = text.range(of: "\"\(list)\": ["),
           let key = text[list.upperBound...].range(of: "\"id\": \"")
@@ -144,6 +145,8 @@ import Testing
     let name = String(file.split(separator: "/").last ?? "")
     for (line, whole) in try Self.views.get() {
       let outcome = try room.cte(line, with: Self.ana)
+      // A question about one kind does not read the others, so it cannot see that they share ids.
+      if damage.name == Self.sharedID && line == "compromiso listar" { continue }
       // Of a file in which only other kinds are damaged all that was asked for can be told.
       if outcome.code == whole.code && outcome.outBytes == whole.outBytes { continue }
       #expect(outcome.code == 65, "\(outcome)")

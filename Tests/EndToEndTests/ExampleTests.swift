@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// The example of the repository: a year of two schools, and what it exports.
+@Suite struct ExampleTests {
+  private static let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+
+  /// The files below a folder, by their names, with their bytes.
+  private func files(_ folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let place = URL(fileURLWithPath: folder + "/" + name)
+      if let data = try? Data(contentsOf: place) { files[name] = data }
+    }
+    return files
+  }
+
+  @Test func `Its orders make it again, and its exports, byte for byte`() throws {
+    let room = try Room()
+    let script = Self.examples.appendingPathComponent("grabar.sh").path
+    let outcome = try room.run(
+      "/bin/sh", [script, room.folder].map { Array($0.utf8) }, with: ["CTE": Room.program])
+    try #require(outcome.code == 0, "\(outcome)")
+    let made = try files(room.folder)
+    let kept = try files(Self.examples.path)
+    #expect(made.keys.contains("bitacora-sor-juana.md"))
+    #expect(made.keys.contains { $0.hasPrefix("cuaderno/sesiones/2018-11-30-tercera-") })
+    for (name, data) in made {
+      #expect(kept[name] == data, "\(name): sh Examples/grabar.sh makes it anew")
+    }
+    let others = Set(kept.keys).subtracting(made.keys)
+    #expect(others == ["grabar.sh", "ordenes.sh", "personas.txt"])
+  }
+
+  @Test func `It is sound, and its check finds what was left open on purpose`() throws {
+    let room = try Room()
+    let workbook = Self.examples.appendingPathComponent("cuaderno").path
+    try FileManager.default.copyItem(atPath: workbook, toPath: room.path("cuaderno"))
+    #expect(try room.cte("doctor --json").json()["problems"]?.items.isEmpty == true)
+    let check = try room.cte("verificar --json")
+    #expect(check.code == 1)
+    #expect(try check.json().items.count == 2)
+  }
+}
