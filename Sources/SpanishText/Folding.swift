@@ -15,6 +15,12 @@ public enum Folding {
     }
   }
 
+  /// Whether a text that is folded already has a word, folded too, anywhere in it.
+  public static func folded(_ text: String, has word: String) -> Bool {
+    var contiguous = text
+    return contiguous.withUTF8 { ByteSearch.has($0, Array(word.utf8)) }
+  }
+
   private static func isFolded(_ byte: UInt8) -> Bool {
     byte < 0x80 && !(0x41...0x5A).contains(byte)
   }

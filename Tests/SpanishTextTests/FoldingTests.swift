@@ -54,3 +54,16 @@ import Testing
     #expect(wrong.isEmpty)
   }
 }
+
+@Suite struct ByteSearchTests {
+  @Test(
+    "A word is found wherever it stands, and nowhere else",
+    arguments: [
+      ("lectura", "lectura", true), ("la lectura", "lectura", true), ("lecturas", "lectura", true),
+      ("lectur", "lectura", false), ("", "a", false), ("", "", true), ("aab", "ab", true),
+      ("aaab", "aab", true), ("abac", "abad", false),
+    ])
+  func found(text: String, word: String, isThere: Bool) {
+    #expect(Folding.folded(text, has: word) == isThere)
+  }
+}

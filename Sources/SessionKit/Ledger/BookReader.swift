@@ -156,7 +156,7 @@ struct BookReader {
     }
     guard let bytes else { return nil }
     let (value, found) = content(bytes)
-    problems += found.map { FileProblem(path: path, $0, in: bytes) }
+    problems += FileProblem.list(path: path, found, in: bytes)
     return value
   }
 }

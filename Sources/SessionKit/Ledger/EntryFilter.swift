@@ -33,7 +33,9 @@ public struct EntryFilter: Sendable {
     if isOverdue && !book.isOverdue(entry, asOf: day) { return false }
     if !statuses.isEmpty && !statuses.contains(entry.status) { return false }
     if let due, !isDue(entry, due, book) { return false }
-    if !text.isEmpty && !Search.folded(entry, book.directory).contains(Folding.fold(text)) {
+    if !text.isEmpty
+      && !Folding.folded(Search.folded(entry, book.directory), has: Folding.fold(text))
+    {
       return false
     }
     return choices.allSatisfy { key, values in

@@ -33,7 +33,7 @@ public enum Search {
     return book.entries.compactMap { entry in
       guard let id = entry.record.head.id, filter(entry) else { return nil }
       let all = folded(entry, book.directory)
-      guard words.allSatisfy(all.contains) else { return nil }
+      guard words.allSatisfy({ Folding.folded(all, has: $0) }) else { return nil }
       return Hit(
         kind: entry.kind.name, id: id, session: entry.session,
         person: people(entry, book.directory), date: entry.date,
@@ -43,7 +43,7 @@ public enum Search {
 
   /// Tells whether a text has some words, accents and case optional.
   static func contains(_ text: String, _ words: String) -> Bool {
-    Folding.fold(text).contains(Folding.fold(words))
+    Folding.folded(Folding.fold(text), has: Folding.fold(words))
   }
 
   /// All the words of an entry, without accents and case: its own, and those of its history.

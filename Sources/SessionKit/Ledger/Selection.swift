@@ -1,3 +1,5 @@
+import SpanishText
+
 /// Which records a question is about, so that the others need not be read or kept in mind.
 public struct Selection: Sendable {
   /// The English nouns of the kinds; nil for all.
@@ -25,25 +27,13 @@ public struct Selection: Sendable {
 
   /// What need not be read of the file of a session; nil when all of it must be.
   func passesOver(_ bytes: [UInt8]) -> Set<String>? {
-    let isMentioned = mentions.map { $0.contains { id in bytes.mention(id) } } ?? true
+    let isMentioned =
+      mentions.map { ids in
+        ids.contains { id in
+          bytes.withUnsafeBufferPointer { ByteSearch.has($0, Array(id.text.utf8)) }
+        }
+      } ?? true
     if !isMentioned { return Session.keys(besides: []) }
     return kinds.map(Session.keys(besides:))
-  }
-}
-
-extension [UInt8] {
-  /// Tells whether the ten characters of an id stand somewhere.
-  func mention(_ id: ID) -> Bool {
-    let wanted = Array(id.text.utf8)
-    return withUnsafeBufferPointer { bytes in
-      guard bytes.count >= wanted.count else { return false }
-      let first = wanted[0]
-      for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-        var length = 1
-        while length < wanted.count && bytes[start + length] == wanted[length] { length += 1 }
-        if length == wanted.count { return true }
-      }
-      return false
-    }
   }
 }

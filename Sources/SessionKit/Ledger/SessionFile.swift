@@ -1,5 +1,7 @@
 /// A session as lists and references see it: its card, where it stands, and its file.
-public struct SessionFile: Sendable, Equatable {
+///
+/// A class, because the records of a session all point at the one it is.
+public final class SessionFile: Sendable {
   /// Its file, from the folder of the workbook.
   public let path: String
   /// What is known of it before it begins.
@@ -9,6 +11,13 @@ public struct SessionFile: Sendable, Equatable {
 
   /// Its id; one without any is not listed.
   public let id: ID
+
+  init(path: String, card: SessionCard, state: SessionState, id: ID) {
+    self.path = path
+    self.card = card
+    self.state = state
+    self.id = id
+  }
 
   /// A community's year or an adviser's term, which spans many meetings.
   var isLong: Bool {
@@ -44,4 +53,13 @@ public struct SessionFile: Sendable, Equatable {
   }
 
   private func text(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
+}
+
+extension SessionFile: Equatable {
+  /// Two are the same if they say the same of the same file.
+  public static func == (left: SessionFile, right: SessionFile) -> Bool {
+    left === right
+      || left.path == right.path && left.id == right.id && left.state == right.state
+        && left.card == right.card
+  }
 }

@@ -67,6 +67,16 @@ public struct FileProblem: Error, Sendable, Hashable {
     self.position = position
   }
 
+  /// So many problems of one file tell enough of it.
+  private static let most = 20
+
+  /// The first problems of a file, with their places in it.
+  static func list(
+    path: String, _ problems: [FormatProblem], in bytes: [UInt8]
+  ) -> [FileProblem] {
+    problems.prefix(most).map { FileProblem(path: path, $0, in: bytes) }
+  }
+
   init(path: String, _ problem: FormatProblem, in bytes: [UInt8]) {
     self.init(
       path: path, kind: .format(problem.kind),

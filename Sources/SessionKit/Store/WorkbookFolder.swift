@@ -58,7 +58,7 @@ public struct WorkbookFolder: Sendable {
         throw StoreError.missing(path: store.path(file.path))
       }
       let (session, problems) = Session.read(bytes)
-      return (session, problems.map { FileProblem(path: file.path, $0, in: bytes) })
+      return (session, FileProblem.list(path: file.path, problems, in: bytes))
     }
   }
 
