@@ -1,3 +1,5 @@
+import SpanishText
+
 /// One of the values that an option or an operand may have.
 public struct Choice: Sendable, Hashable {
   /// The words for it; the English one is the value that the program gets.
@@ -16,5 +18,15 @@ public struct Choice: Sendable, Hashable {
     _ english: String, _ spanish: String, also aliases: String..., summary: String? = nil
   ) {
     self.init(Name(english, spanish, aliases: aliases), summary: summary)
+  }
+
+  /// Whether a typed word is this value; spaces and hyphens do not matter: `en proceso`.
+  func matches(_ word: String) -> Bool {
+    let wanted = Self.core(word)
+    return !wanted.isEmpty && name.spellings.contains { Self.core($0) == wanted }
+  }
+
+  private static func core(_ word: String) -> String {
+    Folding.fold(word).filter { $0.isLetter || $0.isNumber }
   }
 }

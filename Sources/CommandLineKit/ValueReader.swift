@@ -13,7 +13,7 @@ struct ValueReader: Sendable {
     case .number:
       isNumber(text) ? .success(bound(text)) : .failure(Rejection(problem: notANumber(text)))
     case .choice(let choices):
-      if let choice = choices.first(where: { $0.name.matches(text) }) {
+      if let choice = choices.first(where: { $0.matches(text) }) {
         .success(bound(choice.name.english))
       } else {
         .failure(Rejection(problem: notAChoice(text, choices)))

@@ -148,6 +148,13 @@ public enum FileSystem {
     guard systemRename(old, new) == 0 else { throw SystemError(path: new) }
   }
 
+  /// Dates a file to this very moment; by themselves, systems count in coarse steps.
+  public static func touch(_ path: String) throws(SystemError) {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    guard utimensat(AT_FDCWD, path, [now, now], 0) == 0 else { throw SystemError(path: path) }
+  }
+
   /// Removes a file; one that is not there is no error.
   public static func remove(_ path: String) throws(SystemError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(path: path) }

@@ -53,7 +53,8 @@ struct HelpTests {
   @Test("Every example is understood by the parser", arguments: all)
   func examples(entry: Entry) {
     for example in entry.command.examples where example.line.hasPrefix("cte ") {
-      let line = example.line.dropFirst(4).replacingOccurrences(of: "…", with: "x")
+      let command = example.line.components(separatedBy: " < ")[0]
+      let line = command.dropFirst(4).replacingOccurrences(of: "…", with: "x")
       let outcome = Parser(table: Commands.table).parse(Desk.words(line))
       if case .failure(let failure, _) = outcome {
         Issue.record("\(example.line): \(failure.message(program: "cte"))")

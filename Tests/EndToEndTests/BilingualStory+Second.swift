@@ -26,6 +26,11 @@ extension BilingualStory {
       Step(
         english: "note list --session second --school 'juarez' --person 'Ana' --text 'otra'",
         spanish: "nota listar --sesión segunda --escuela 'juarez' --persona 'Ana' --texto 'otra'"),
+      Step(
+        english: "followup list --mine --team 'Lectura' --status pending,overdue --due 'sexta' "
+          + "--overdue --text 'leer' --json",
+        spanish: "seguimiento listar --míos --equipo 'Lectura' --estado pendiente,vencido "
+          + "--vence 'sexta' --vencidos --texto 'leer' --json"),
       Step(english: "school list --text 'sor'", spanish: "escuela listar --texto 'sor'"),
       Step(
         english: "person list --school 'juana' --text 'ñuño'",

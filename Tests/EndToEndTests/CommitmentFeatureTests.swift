@@ -25,8 +25,8 @@ import Testing
   /// What is left out, and the word by which the warning names it.
   static let gaps: [(left: String, named: String, key: String)] = [
     ("--need n", "necesidad", "need"), ("--action a", "acciones", "actions"),
-    ("--evidence e", "evidencia", "evidence"), ("--due sexta", "vence", "due"),
-    ("--person Zoila", "persona", "person"),
+    ("--evidence e", "evidencia", "evidence"), ("--due sexta", "cuándo", "due"),
+    ("--person Zoila", "quién", "person"),
   ]
 
   @Test(arguments: gaps)

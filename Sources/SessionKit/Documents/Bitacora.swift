@@ -5,17 +5,23 @@ public struct Bitacora: Sendable {
   private let book: Book
   private let sessions: [Session]
   private let school: Reference<School>?
-  private let day: CivilDate?
+  /// The day that tells what is met and what is overdue.
+  private let day: CivilDate
+  private let entries: [Entry]
 
-  /// Composes the book of a school, or that of all; `asOf` is the day that tells what is overdue,
-  /// by default that of the last thing that happened.
+  /// Composes the book of a school, or that of all; `asOf` is the day that tells what is met and
+  /// what is overdue, by default that of the last thing that happened in its sessions.
   public init(
     _ book: Book, sessions: [Session], school: Reference<School>?, asOf day: CivilDate? = nil
   ) {
     self.book = book
     self.sessions = sessions
     self.school = school
-    self.day = day
+    let held = sessions.filter { $0.state != .planned }
+    let days = held.compactMap(\.card.date) + held.flatMap(\.events).compactMap(\.date)
+    let last = day ?? days.max() ?? .epoch
+    self.day = last
+    entries = book.entries.map { $0.asOf(last) }
   }
 
   /// The document.
@@ -100,7 +106,7 @@ public struct Bitacora: Sendable {
     let present = own.values.filter(\.present).count
     return [
       .heading(3, "Asistencia"),
-      .paragraph("Asistieron \(present) de \(own.count)."),
+      .paragraph("\(present == 1 ? "Asistió" : "Asistieron") \(present) de \(own.count)."),
       table(
         ["Nombre", "Función", "Asistencia", "Hora"],
         rows.sortedInSpanish { $0[0] }),
@@ -115,7 +121,7 @@ public struct Bitacora: Sendable {
 
   /// What was recorded of a kind in a session and stands in the book of the school.
   private func entries<Kept: Record>(_ type: Kept.Type, _ session: Session) -> [(Kept, Entry)] {
-    book.entries.compactMap { entry in
+    entries.compactMap { entry in
       guard entry.session?.id == session.card.id, let record = entry.record as? Kept,
         school.map({ entry.schools(in: book.directory).contains($0.id) }) ?? true
       else { return nil }
@@ -171,23 +177,14 @@ public struct Bitacora: Sendable {
   }
 
   private func status(_ entry: Entry) -> String {
-    book.isOverdue(entry, asOf: asOf) ? "vencido" : entry.status.label
-  }
-
-  /// The day that tells what is overdue.
-  private var asOf: CivilDate {
-    if let day { return day }
-    let events = sessions.flatMap(\.events).compactMap(\.date)
-    let history = book.entries.flatMap(\.history).compactMap(\.event.date)
-    let last = (sessions.compactMap(\.card.date) + events + history).max()
-    return last ?? CivilDate(dayNumber: 0)
+    book.isOverdue(entry, asOf: day) ? "vencido" : entry.status.label
   }
 
   /// What the session found about agreements and commitments of earlier ones.
   private func reviews(_ session: Session) -> [Block] {
     let rows = session.events.compactMap { event -> [String]? in
       guard let of = event.of, event.status != nil, of != session.card.id,
-        let entry = book.entries.first(where: { $0.record.head.id == of }),
+        let entry = entries.first(where: { $0.record.head.id == of }),
         school.map({ entry.schools(in: book.directory).contains($0.id) }) ?? true
       else { return nil }
       return [
@@ -221,7 +218,13 @@ public struct Bitacora: Sendable {
       "\($0.date?.short ?? ""): \($0.note)"
     }
     return list("Cierre con motivo", closings) + list("Reaperturas", openings)
-      + list("Fe de erratas", session.errata.map { "\($0.date?.short ?? ""): \($0.text)" })
+      + list("Fe de erratas", session.errata.map(erratum))
+  }
+
+  private func erratum(_ erratum: Erratum) -> String {
+    let corrected = erratum.of.flatMap { id in entries.first { $0.record.head.id == id } }
+    let of = corrected.map { " (sobre \($0.kind.definite) «\(Search.summary($0.record))»)" } ?? ""
+    return "\(erratum.date?.short ?? ""): \(erratum.text)\(of)"
   }
 
   private func list(_ title: String, _ items: [String]) -> [Block] {

@@ -67,8 +67,8 @@ extension Declared {
   public var json: JSON { .object(members) }
 
   /// Takes from another what is filled there and empty here.
-  public mutating func take(from other: Self, whereEmpty: Bool) {
-    for field in Self.fields where !whereEmpty || field.isEmpty(in: self) {
+  public mutating func fill(from other: Self) {
+    for field in Self.fields where field.isEmpty(in: self) {
       if let value = field.write(other) { _ = field.read(value, &self) }
     }
   }

@@ -230,8 +230,10 @@ extension ChoiceValue {
   /// Understands a value in either language, accents and case optional.
   public static func parse(_ text: String, in scope: InputScope) throws(InputProblem) -> Self {
     let folded = Folding.fold(trim(text))
+    // People also type what they read: `en proceso`.
+    func core(_ word: String) -> String { Folding.fold(word).filter { $0 != " " && $0 != "-" } }
     let found = allCases.first { value in
-      ([value.rawValue, value.spanish] + value.aliases).contains { Folding.fold($0) == folded }
+      ([value.rawValue, value.spanish] + value.aliases).contains { core($0) == core(folded) }
     }
     guard let found else {
       let suggestion = Similarity.closest(to: folded, among: allCases.map(\.spanish))

@@ -23,7 +23,7 @@ extension String: FieldValue {
 }
 
 /// A text without the white space around it.
-func trim(_ text: String) -> String {
+public func trim(_ text: String) -> String {
   guard let start = text.firstIndex(where: { !$0.isWhitespace }),
     let end = text.lastIndex(where: { !$0.isWhitespace })
   else { return "" }

@@ -4,15 +4,17 @@ import SpanishText
 public enum FileSchema {
   /// The names under which schemas can be asked for, English and Spanish.
   public static let names = [
-    (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesion"),
+    (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesión"),
     (english: "progress", spanish: "avance"), (english: "private", spanish: "privado"),
-    (english: "guide", spanish: "guia"),
+    (english: "guide", spanish: "guía"),
   ]
 
   /// The schema with a name, in either language.
   public static func named(_ name: String) -> JSON? {
     let folded = Folding.fold(name)
-    switch names.first(where: { $0.english == folded || $0.spanish == folded })?.english {
+    switch names.first(where: { $0.english == folded || Folding.fold($0.spanish) == folded })?
+      .english
+    {
     case "workbook": return workbook(.shared)
     case "private": return workbook(.personal)
     case "session": return session

@@ -44,7 +44,7 @@ public struct GuideCard: Declared {
       "id", \.id, label: "Clave", question: "¿Cuál es su clave?", spanish: "clave",
       example: "tercera-cai"),
     Field(
-      "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "titulo",
+      "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "título",
       example: "Aprendizaje entre escuelas"),
     Field(
       "kind", \.kind, label: "Tipo", question: "¿Qué guía?", spanish: "tipo", example: "sesión"),
@@ -52,7 +52,7 @@ public struct GuideCard: Declared {
       "ordinal", \.ordinal, label: "Sesión", question: "¿Para qué sesión es?", spanish: "ordinal",
       example: "3"),
     Field(
-      "country", \.country, label: "País", question: "¿De qué país es?", spanish: "pais",
+      "country", \.country, label: "País", question: "¿De qué país es?", spanish: "país",
       example: "MX"),
     Field(
       "level", \.level, label: "Nivel", question: "¿Para qué nivel es?", spanish: "nivel",
@@ -62,13 +62,13 @@ public struct GuideCard: Declared {
       example: "2018-2019"),
     Field(
       "purposes", \.purposes, label: "Propósitos", question: "¿Para qué es?",
-      spanish: "proposito", example: "Aprender de otras escuelas"),
+      spanish: "propósito", example: "Aprender de otras escuelas"),
     Field(
       "minutes", \.minutes, label: "Minutos", question: "¿Cuánto dura?", spanish: "minutos",
       example: "300"),
     Field(
       "meetings", \.meetings, label: "Reuniones", question: "¿Qué reuniones tiene?",
-      spanish: "reunion", example: "cap-1"),
+      spanish: "reunión", example: "cap-1"),
   ]
 
   /// The meeting with an id.

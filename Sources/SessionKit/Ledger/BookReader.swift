@@ -115,7 +115,7 @@ struct BookReader {
     let sorted = ranks.sorted(by: <).map { entries[$0.1] }
     return Book(
       workbook: workbook, directory: directory, sessions: ordered,
-      entries: sorted, calendar: DueCalendar(sessions: ordered.map(\.card)),
+      entries: sorted, calendar: DueCalendar(sessions: ordered.filter { !$0.isLong }.map(\.card)),
       problems: problems)
   }
 

@@ -70,10 +70,10 @@ public struct Checks: Sendable {
     if let due = entry.due,
       book.calendar.resolve(due, schools: entry.schools(in: book.directory)).date == nil
     {
-      gaps.append(Gap(key: "due", label: "Fecha de «\(due.said)», que todavía no se conoce"))
+      gaps.append(Gap(key: "due", label: "fecha de «\(due.said)», que todavía no se conoce"))
     }
     guard !gaps.isEmpty else { return nil }
-    let labels = gaps.map { $0.label.prefix(1).lowercased() + $0.label.dropFirst() }
+    let labels = gaps.map(\.label)
     let noun = entry.kind.definite
     return Finding(
       kind: entry.kind.name, id: id, session: entry.session, missing: gaps.map(\.key),

@@ -31,6 +31,13 @@ public struct Entry: Sendable {
     history.last { $0.event.status != nil }?.event.status ?? .pending
   }
 
+  /// The same as it stood at the end of a day.
+  func asOf(_ day: CivilDate) -> Entry {
+    var entry = self
+    entry.history = history.filter { $0.event.date.map { $0 <= day } ?? true }
+    return entry
+  }
+
   /// Whether it still asks for an answer: also when it was not met and put off.
   public var isOpen: Bool {
     if status.isOpen { return true }
@@ -70,7 +77,10 @@ public struct Entry: Sendable {
         }
       for school in own where !schools.contains(school) { schools.append(school) }
     }
-    return schools.isEmpty ? session?.card.schools.map(\.id) ?? [] : schools
+    // A guest of another school has no book here: then it stands in those of all who met.
+    let met = session?.card.schools.map(\.id) ?? []
+    let shared = met.isEmpty ? schools : schools.filter(met.contains)
+    return shared.isEmpty ? met : shared
   }
 
   /// Tells whether its day has passed without an answer.

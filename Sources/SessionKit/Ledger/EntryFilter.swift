@@ -12,7 +12,7 @@ public struct EntryFilter: Sendable {
   public var team: ID?
   /// The statuses, any of them.
   public var statuses: [Event.Status] = []
-  /// Only what is overdue.
+  /// Also what is overdue, or only that when no status is wanted.
   public var isOverdue = false
   /// The session or day for which they are due.
   public var due: Due?
@@ -30,8 +30,10 @@ public struct EntryFilter: Sendable {
     if let school, !entry.schools(in: book.directory).contains(school) { return false }
     if let person, !entry.concerns(person: person) { return false }
     if let team, !entry.concerns(team: team) { return false }
-    if isOverdue && !book.isOverdue(entry, asOf: day) { return false }
-    if !statuses.isEmpty && !statuses.contains(entry.status) { return false }
+    if !statuses.isEmpty || isOverdue {
+      let isLate = isOverdue && book.isOverdue(entry, asOf: day)
+      guard isLate || statuses.contains(entry.status) else { return false }
+    }
     if let due, !isDue(entry, due, book) { return false }
     if !text.isEmpty
       && !Folding.folded(Search.folded(entry, book.directory), has: Folding.fold(text))

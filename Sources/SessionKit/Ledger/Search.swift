@@ -27,7 +27,7 @@ public enum Search {
     }
   }
 
-  /// Finds the entries and sessions that have all the words, accents and case optional.
+  /// Finds the entries that have all the words, accents and case optional.
   public static func find(_ text: String, in book: Book, _ filter: (Entry) -> Bool) -> [Hit] {
     let words = Folding.fold(text).split(whereSeparator: \.isWhitespace).map(String.init)
     return book.entries.compactMap { entry in

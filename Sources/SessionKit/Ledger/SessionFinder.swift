@@ -15,7 +15,11 @@ extension SessionFile {
 /// Finds the session that people mean by an id, an ordinal, a day, or `actual`.
 public struct SessionFinder: Sendable {
   /// What the session is wanted for.
-  public enum Purpose: Sendable { case reading, writing }
+  public enum Purpose: Sendable {
+    case reading, writing
+    /// For what can only be done to a closed session.
+    case correcting
+  }
 
   private let sessions: [SessionFile]
   private let today: CivilDate
@@ -73,12 +77,13 @@ public struct SessionFinder: Sendable {
     let session = try actual(among: short, purpose)
     if let session { return session }
     if let session = try actual(among: sessions.filter(\.isLong), purpose) { return session }
-    throw .noneToWrite
+    throw purpose == .correcting ? .noneClosed : .noneToWrite
   }
 
   private func actual(
     among sessions: [SessionFile], _ purpose: Purpose
   ) throws(SessionProblem) -> SessionFile? {
+    if purpose == .correcting { return sessions.last { $0.state == .closed } }
     let planned = sessions.filter { $0.state == .planned }
     for found in [
       sessions.filter { $0.state == .running }, planned.filter { $0.card.date == today },

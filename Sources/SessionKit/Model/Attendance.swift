@@ -18,7 +18,7 @@ public struct Attendance: Declared {
   public static let fields: [Field<Attendance>] =
     [
       Field(
-        "present", \.present, label: "Asistió", question: "¿Asistió?", spanish: "asistio",
+        "present", \.present, label: "Asistió", question: "¿Asistió?", spanish: "asistió",
         example: "sí"),
       Field(
         "time", \.time, label: "Hora", question: "¿A qué hora llegó?", spanish: "hora",

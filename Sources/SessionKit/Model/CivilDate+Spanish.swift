@@ -69,6 +69,15 @@ extension CivilDate {
   /// A day without a year is the one nearest to today within the school year that is running:
   /// at most seven months back, else the next.
   public init?(spanish text: String, today: CivilDate) {
+    self.init(spanish: text, today: today, back: 210)
+  }
+
+  /// Reads a day on which something is due: without a year, the first from today on.
+  init?(due text: String, today: CivilDate) {
+    self.init(spanish: text, today: today, back: 0)
+  }
+
+  private init?(spanish text: String, today: CivilDate, back: Int) {
     let folded = Folding.fold(text)
     if let date = CivilDate(iso: folded) {
       self = date
@@ -76,8 +85,8 @@ extension CivilDate {
     }
     let words = folded.split(whereSeparator: { " \u{A0},".contains($0) }).map(String.init)
     guard
-      let date = Self.relative(words, today) ?? Self.numeric(folded, today)
-        ?? Self.written(words, today)
+      let date = Self.relative(words, today) ?? Self.numeric(folded, today, back)
+        ?? Self.written(words, today, back)
     else { return nil }
     self = date
   }
@@ -118,7 +127,7 @@ extension CivilDate {
   }
 
   /// `26/09/2025`, `26-9-25`, `26.9.2025`, `26/9`.
-  private static func numeric(_ text: String, _ today: CivilDate) -> CivilDate? {
+  private static func numeric(_ text: String, _ today: CivilDate, _ back: Int) -> CivilDate? {
     for separator in ["/", "-", "."] {
       let parts = text.split(separator: Character(separator), omittingEmptySubsequences: false)
       guard (2...3).contains(parts.count), parts.allSatisfy({ (1...4).contains($0.utf8.count) })
@@ -126,7 +135,7 @@ extension CivilDate {
       let numbers = parts.compactMap { digits($0) }
       guard numbers.count == parts.count, numbers.allSatisfy({ $0 >= 0 }) else { continue }
       guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2 else { return nil }
-      guard numbers.count == 3 else { return near(today, numbers[1], numbers[0]) }
+      guard numbers.count == 3 else { return near(today, numbers[1], numbers[0], back) }
       switch parts[2].utf8.count {
       case 2: return CivilDate(2000 + numbers[2], numbers[1], numbers[0])
       case 4: return CivilDate(numbers[2], numbers[1], numbers[0])
@@ -137,7 +146,9 @@ extension CivilDate {
   }
 
   /// `26 de septiembre de 2025`, `26 septiembre`, `viernes 26 de septiembre`.
-  private static func written(_ words: [String], _ today: CivilDate) -> CivilDate? {
+  private static func written(
+    _ words: [String], _ today: CivilDate, _ back: Int
+  ) -> CivilDate? {
     var rest = words.filter { $0 != "de" && $0 != "del" && $0 != "el" }
     var weekday: Int?
     if let first = rest.first, let named = CalendarWords.weekday(first) {
@@ -152,14 +163,16 @@ extension CivilDate {
       guard rest[2].utf8.count == 4, let year = digits(rest[2]) else { return nil }
       date = CivilDate(year, month, day)
     } else {
-      date = near(today, month, day)
+      date = near(today, month, day, back)
     }
     if let weekday, date?.weekday != weekday { return nil }
     return date
   }
 
-  private static func near(_ today: CivilDate, _ month: Int, _ day: Int) -> CivilDate? {
+  private static func near(
+    _ today: CivilDate, _ month: Int, _ day: Int, _ back: Int
+  ) -> CivilDate? {
     let candidates = (today.year - 1...today.year + 4).compactMap { CivilDate($0, month, day) }
-    return candidates.first { $0.dayNumber >= today.dayNumber - 210 }
+    return candidates.first { $0.dayNumber >= today.dayNumber - back }
   }
 }

@@ -77,6 +77,12 @@ public struct Directory: Sendable {
     return found.count == 1 ? found[0].id : nil
   }
 
+  /// Those who have a name, to the letter.
+  public func people(named name: String) -> [Entry] {
+    let folded = Folding.fold(name)
+    return entries.filter { $0.kind == "person" && Folding.fold($0.name) == folded }
+  }
+
   /// The teams that a person belongs to.
   public func teams(of person: ID) -> [ID] { teams[person] ?? [] }
 

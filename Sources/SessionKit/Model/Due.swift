@@ -38,7 +38,7 @@ public struct Due: Sendable, Hashable {
       let cycle = moment.cycle
       let past = cycle.place(ofMonth: month) < cycle.place(ofMonth: moment.month)
       self.init(said: text, cycle: past ? cycle.next : cycle, month: month)
-    } else if let date = CivilDate(spanish: text, today: moment.date) {
+    } else if let date = CivilDate(due: text, today: moment.date) {
       self.init(said: text, date: date)
     } else {
       return nil

@@ -8,6 +8,8 @@ public struct QuickLine: Sendable, Equatable {
     public let kind: Kind
     /// What was written behind the mark.
     public let words: String
+    /// The names that it could mean, when it means none for certain.
+    public var candidates: [String] = []
   }
 
   /// What the line says, without its marks.
@@ -26,7 +28,7 @@ public struct QuickLine: Sendable, Equatable {
     text = ""
     while let (mark, start) = Self.lastMark(in: rest) {
       if !take(mark, in: scope) {
-        unknown.insert(mark, at: 0)
+        unknown.insert(mark.explained(in: scope), at: 0)
         kept.insert(trim(String(rest[start...])), at: 0)
       }
       rest = trim(String(rest[..<start]))
@@ -59,5 +61,17 @@ public struct QuickLine: Sendable, Equatable {
       return (Mark(kind: sign == "@" ? .party : .due, words: words), place)
     }
     return nil
+  }
+}
+
+extension QuickLine.Mark {
+  /// The same with the names that it could mean.
+  fileprivate func explained(in scope: InputScope) -> QuickLine.Mark {
+    guard kind == .party else { return self }
+    var mark = self
+    do { _ = try Party.parse(words, in: scope) } catch {
+      if case .ambiguous(_, _, let candidates) = error { mark.candidates = candidates.map(\.name) }
+    }
+    return mark
   }
 }

@@ -29,6 +29,8 @@ public enum Lack: Error, Sendable, Hashable {
   case identity
   /// The person that the workbook does not know.
   case unknownIdentity(String)
+  /// Several people of the workbook have that name.
+  case sharedIdentity(String)
 }
 
 /// A session that was named and could not be found, as data.
@@ -39,10 +41,10 @@ public enum SessionProblem: Error, Sendable, Hashable {
   case several(text: String, candidates: [SessionFile.Name])
   /// There is no session to which a record could be added.
   case noneToWrite
+  /// There is no closed session.
+  case noneClosed
   /// There are no sessions.
   case noneAtAll
-  /// The words are none with which a session can be named.
-  case notAReference(String)
 }
 
 /// A record that was named and could not be found.
@@ -58,5 +60,14 @@ public enum RecordProblem: Error, Sendable, Hashable {
     public let id: ID
     /// Its text.
     public let text: String
+  }
+}
+
+extension Directory {
+  /// The person who is using the workbook, or why nobody can tell who it is.
+  public func writer(_ name: String) throws(Lack) -> ID {
+    if let me { return me }
+    if name.isEmpty { throw .identity }
+    throw people(named: name).isEmpty ? .unknownIdentity(name) : .sharedIdentity(name)
   }
 }

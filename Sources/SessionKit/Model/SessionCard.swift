@@ -68,7 +68,7 @@ public struct SessionCard: Declared {
       "by", \.by, label: "Anotó", question: "¿Quién la anotó?", spanish: "por",
       example: "Ana López"),
     Field(
-      "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "titulo",
+      "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "título",
       placeholder: "TÍTULO", example: "Tercera sesión ordinaria"),
     Field(
       "type", \.type, label: "Tipo", question: "¿De qué tipo es?", spanish: "tipo",
@@ -95,11 +95,11 @@ public struct SessionCard: Declared {
       "schools", \.schools, label: "Escuelas", question: "¿Qué escuelas participan?",
       spanish: "escuela", english: "school", placeholder: "ESCUELA", example: "Benito Juárez"),
     Field(
-      "guide", \.guide, label: "Guía", question: "¿Qué guía sigue?", spanish: "guia",
+      "guide", \.guide, label: "Guía", question: "¿Qué guía sigue?", spanish: "guía",
       placeholder: "GUÍA", example: "tercera-cai"),
     Field(
       "meeting", \.meeting, label: "Reunión", question: "¿Qué reunión de la guía es?",
-      spanish: "reunion", placeholder: "REUNIÓN", example: "cap-1"),
+      spanish: "reunión", placeholder: "REUNIÓN", example: "cap-1"),
     Field(
       "variant", \.variant, label: "Variante", question: "¿Qué variante de la guía?",
       spanish: "variante", placeholder: "VARIANTE", example: "telesecundaria"),
@@ -108,7 +108,7 @@ public struct SessionCard: Declared {
       spanish: "comunidad", placeholder: "COMUNIDAD", example: "CAP Los Andes"),
     Field(
       "adviser", \.adviser, label: "Acompañante", question: "¿Quién acompaña?",
-      spanish: "acompanante", placeholder: "PERSONA", example: "Rosa Díaz"),
+      spanish: "acompañante", placeholder: "PERSONA", example: "Rosa Díaz"),
     Field(
       "follows", \.follows, label: "Sigue a", question: "¿A qué sesión sigue?",
       spanish: "sigue-a", placeholder: "SESIÓN", example: "bcdfghjkmn"),
@@ -130,15 +130,18 @@ public struct SessionCard: Declared {
     return parts.joined(separator: "-") + ".json"
   }
 
+  /// What kind of session it is, in words: `tercera sesión ordinaria`.
+  public var kindName: String {
+    let name = "sesión \((type ?? .ordinary).spanish)"
+    guard let ordinal else { return name }
+    let words = CalendarWords.ordinals
+    return (words.indices.contains(ordinal - 1) ? words[ordinal - 1] : "\(ordinal).ª") + " " + name
+  }
+
   /// What people call it: `tercera sesión ordinaria, 30/11/2018`.
   public var shortName: String {
-    let kind = type ?? .ordinary
-    var name = title
-    if let ordinal, (1...13).contains(ordinal) {
-      name = "\(CalendarWords.ordinals[ordinal - 1]) sesión \(kind.spanish)"
-    } else if kind != .ordinary {
-      name = "sesión \(kind.spanish)"
-    }
+    let isNamed = ordinal != nil || (type ?? .ordinary) != .ordinary || title.isEmpty
+    let name = isNamed ? kindName : "sesión «\(title)»"
     return [name, date?.short ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

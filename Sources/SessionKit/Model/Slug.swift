@@ -4,8 +4,9 @@ import SpanishText
 public enum Slug {
   private static let longest = 40
 
-  /// The name made from words; empty when they have no letter that it could keep.
-  public static func of(_ words: String) -> String {
+  /// The name made from words; when they have no letter that it could keep, it is empty, or made
+  /// from their digest.
+  public static func of(_ words: String, orDigest: Bool = false) -> String {
     var name = ""
     for character in Folding.fold(words) {
       if character.isASCII, character.isLetter || character.isNumber {
@@ -16,6 +17,6 @@ public enum Slug {
       if name.utf8.count >= longest { break }
     }
     while name.hasSuffix("-") { name.removeLast() }
-    return name
+    return name.isEmpty && orDigest ? String(Digest(of: Array(words.utf8)).text.prefix(16)) : name
   }
 }

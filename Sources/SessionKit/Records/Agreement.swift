@@ -76,6 +76,11 @@ public struct Agreement: Tracked {
   /// Who answers for it.
   public var parties: [Party] { responsible }
 
+  /// It is theirs who answer for it, else of the team that agreed on it.
+  public var owners: [Party] {
+    responsible.isEmpty ? team.map { [.team($0)] } ?? [] : responsible
+  }
+
   /// Names one more who answers for it.
   public mutating func assign(_ party: Party) -> Bool {
     if !responsible.contains(party) { responsible.append(party) }

@@ -73,14 +73,14 @@ public struct Commitment: Tracked {
         "team", \.team, label: "Equipo", question: "¿Qué equipo se compromete?",
         spanish: "equipo", placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
       Field(
-        "level", \.level, label: "Nivel", question: "¿A qué nivel es el compromiso?",
+        "level", \.level, label: "Nivel", question: "¿De qué nivel es el compromiso?",
         spanish: "nivel", placeholder: "NIVEL", example: "personal"),
       Field(
         "need", \.need, label: "Necesidad", question: "¿Qué necesitan mejorar sus alumnos?",
         spanish: "necesidad", example: "comprender lo que leen", expected: true, long: true),
       Field(
         "actions", \.actions, label: "Acciones", question: "¿Qué hará en las próximas semanas?",
-        spanish: "accion", english: "action", example: "leer en voz alta cada día",
+        spanish: "acción", english: "action", example: "leer en voz alta cada día",
         expected: true),
       Field(
         "evidence", \.evidence, label: "Evidencia", question: "¿Con qué lo mostrará?",
@@ -124,7 +124,7 @@ public struct Commitment: Tracked {
 
   /// Besides its fields, somebody who answers for it.
   public var missing: [Gap] {
-    let who = parties.isEmpty ? [Gap(key: "person", label: "Persona, equipo o escuela")] : []
-    return who + missingFields.map { Gap(key: $0.key, label: $0.label) }
+    let who = parties.isEmpty ? [Gap(key: "person", label: "quién se compromete")] : []
+    return who + missingFields.map { Gap($0) }
   }
 }

@@ -24,14 +24,14 @@ extension Followed {
     [
       Field(
         "follow.who", \.follow.who, label: "Quién da seguimiento",
-        question: "¿Quién dará seguimiento?", spanish: "sigue-quien", placeholder: "QUIÉN",
+        question: "¿Quién dará seguimiento?", spanish: "sigue-quién", placeholder: "QUIÉN",
         example: "la directora"),
       Field(
         "follow.when", \.follow.when, label: "Cuándo", question: "¿Cuándo se dará seguimiento?",
-        spanish: "sigue-cuando", placeholder: "CUÁNDO", example: "cada viernes"),
+        spanish: "sigue-cuándo", placeholder: "CUÁNDO", example: "cada viernes"),
       Field(
         "follow.how", \.follow.how, label: "Cómo", question: "¿Cómo se dará seguimiento?",
-        spanish: "sigue-como", placeholder: "CÓMO", example: "visita a la sala"),
+        spanish: "sigue-cómo", placeholder: "CÓMO", example: "visita a la sala"),
       Field(
         "follow.instrument", \.follow.instrument, label: "Instrumento",
         question: "¿Con qué instrumento?", spanish: "instrumento", english: "instrument",

@@ -37,7 +37,7 @@ public struct Goal: Record {
       "objective", \.objective, label: "Objetivo", question: "¿Para qué?", spanish: "objetivo",
       example: "convivir mejor", expected: true, long: true),
     Field(
-      "actions", \.actions, label: "Acciones", question: "¿Qué se hará?", spanish: "accion",
+      "actions", \.actions, label: "Acciones", question: "¿Qué se hará?", spanish: "acción",
       english: "action", example: "leer un cuento de emociones por semana", expected: true),
     Field(
       "resources", \.resources, label: "Recursos", question: "¿Con qué se cuenta?",
@@ -46,7 +46,7 @@ public struct Goal: Record {
       "start", \.start, label: "Inicio", question: "¿Desde cuándo?", spanish: "inicio",
       placeholder: "FECHA", example: "01/10/2018"),
     Field(
-      "end", \.end, label: "Término", question: "¿Hasta cuándo?", spanish: "termino",
+      "end", \.end, label: "Término", question: "¿Hasta cuándo?", spanish: "término",
       placeholder: "FECHA", example: "28/06/2019", expected: true),
   ]
 }

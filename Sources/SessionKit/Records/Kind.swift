@@ -58,4 +58,12 @@ public struct Kind: Sendable, Hashable {
 
   /// The noun with the indefinite article: `un acuerdo`.
   public var indefinite: String { (gender == .feminine ? "una " : "un ") + one }
+
+  /// What one does with a record of it: people and places are added, all else is written down.
+  public var adds: String {
+    home == .workbook ? "Agrega" + (name == "person" ? " a" : "") : "Anota"
+  }
+
+  /// The beginning of the participle of that: `agregad`, `anotad`.
+  public var added: String { home == .workbook ? "agregad" : "anotad" }
 }

@@ -28,7 +28,7 @@ public struct Person: Record {
       placeholder: "NOMBRE", example: "Ana López Cruz", expected: true),
     Field(
       "function", \.function, label: "Función", question: "¿Qué función tiene?",
-      spanish: "funcion", placeholder: "FUNCIÓN", example: "docente"),
+      spanish: "función", placeholder: "FUNCIÓN", example: "docente"),
     Field(
       "group", \.group, label: "Grupo", question: "¿Qué grupo, sala o asignatura atiende?",
       spanish: "grupo", placeholder: "GRUPO", example: "2.º B"),

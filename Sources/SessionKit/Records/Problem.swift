@@ -44,7 +44,7 @@ public struct Problem: Record {
 
   /// Besides its fields, the school whose problem it is.
   public var missing: [Gap] {
-    let school = head.school == nil ? [Gap(key: "school", label: "Escuela")] : []
-    return school + missingFields.map { Gap(key: $0.key, label: $0.label) }
+    let school = head.school == nil ? [Gap(key: "school", label: "escuela")] : []
+    return school + missingFields.map { Gap($0) }
   }
 }

@@ -20,8 +20,18 @@ public protocol Record: Declared {
 public struct Gap: Sendable, Hashable {
   /// The key of the field.
   public let key: String
-  /// What people call it.
+  /// What people call it, within a sentence.
   public let label: String
+
+  init(key: String, label: String) {
+    self.key = key
+    self.label = label
+  }
+
+  init<Root>(_ field: Field<Root>) {
+    let lowered = field.label.prefix(1).lowercased() + field.label.dropFirst()
+    self.init(key: field.key, label: field.shape == .due ? "para cuándo" : lowered)
+  }
 }
 
 /// What every record has, whatever its kind.
@@ -86,7 +96,7 @@ extension Record {
 
   /// The labels of what is still missing in it: the expected fields that are empty.
   public var missing: [Gap] {
-    missingFields.map { Gap(key: $0.key, label: $0.label) }
+    missingFields.map { Gap($0) }
   }
 
   /// Takes what a file holds: the head and its own fields lie on one level.

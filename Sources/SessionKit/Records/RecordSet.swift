@@ -16,14 +16,6 @@ public struct RecordSet: Sendable {
     Kinds.all.flatMap { lists[$0.kind.name] ?? [] }
   }
 
-  /// The record with an id.
-  public func record(_ id: ID) -> (any Record)? {
-    for list in lists.values {
-      if let record = list.first(where: { $0.head.id == id }) { return record }
-    }
-    return nil
-  }
-
   /// Puts a record in the place of the one with its id, or adds it.
   public mutating func put(_ record: some Record) {
     var list = self[type(of: record)]

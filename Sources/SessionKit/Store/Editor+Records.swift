@@ -1,31 +1,34 @@
 /// What can be done to a record.
 extension Editor {
   /// Adds a record to the workbook's own file.
-  public mutating func add(_ record: some Record) throws -> ID {
-    var record = record
-    let id = try sign(&record, after: workbook.records.all.compactMap(\.head.made))
-    try editWorkbook { $0.records.put(record) }
-    return id
+  @discardableResult
+  public mutating func add<Added: Record>(_ record: Added) throws -> Added {
+    var signed = record
+    try sign(&signed, after: workbook.records.all.compactMap(\.head.made))
+    let added = signed
+    try editWorkbook { $0.records.put(added) }
+    return added
   }
 
   /// Adds a record to a session.
-  public mutating func add(_ record: some Record, to session: inout Session) throws -> ID {
-    var record = record
-    let id = try sign(&record, after: session.stamps)
-    session.records.put(record)
-    return id
+  @discardableResult
+  public mutating func add<Added: Record>(
+    _ record: Added, to session: inout Session
+  ) throws -> Added {
+    var added = record
+    try sign(&added, after: session.stamps)
+    session.records.put(added)
+    return added
   }
 
-  private mutating func sign(_ record: inout some Record, after used: [Int]) throws -> ID {
+  private mutating func sign(_ record: inout some Record, after used: [Int]) throws {
     record = record.settled
     guard !trim(record.text).isEmpty || record.canDoWithoutText else {
       throw Lack.text(kind: type(of: record).kind.name)
     }
-    let id = try newID()
-    record.head.id = id
+    record.head.id = try newID()
     record.head.made = stamp(after: used)
     record.head.by = signature
-    return id
   }
 
   /// Changes a record; in a closed session, only what nobody has filled can be filled, once.
@@ -80,13 +83,14 @@ extension Editor {
   ) throws {
     let changed = Edited.fields.filter { $0.write(before) != $0.write(after) }
     let overwritten = changed.filter { !$0.isEmpty(in: before) }
-    guard overwritten.isEmpty, before.head == after.head else {
-      let labels = overwritten.map(\.label) + (before.head == after.head ? [] : ["Escuela"])
+    let isSchoolChanged = before.head.school != after.head.school
+    guard overwritten.isEmpty, !isSchoolChanged || before.head.school == nil else {
+      let labels = overwritten.map(\.label) + (isSchoolChanged ? ["Escuela"] : [])
       throw Refusal.alreadyFilled(labels: labels, session: session.card.shortName)
     }
     var event = Event()
     event.of = after.id
-    event.filled = changed.map(\.key)
+    event.filled = changed.map(\.key) + (isSchoolChanged ? ["school"] : [])
     try add(event, to: &session)
   }
 
@@ -160,9 +164,7 @@ extension Editor {
 
   /// Writes down what the person who writes reports of their own.
   public mutating func report(_ event: Event, of entry: Entry) throws -> ID? {
-    guard let me = directory.me else {
-      throw pen.name.isEmpty ? Lack.identity : Lack.unknownIdentity(pen.name)
-    }
+    let me = try directory.writer(pen.name)
     if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
     var (progress, path) = try progress(of: me)
     var event = event

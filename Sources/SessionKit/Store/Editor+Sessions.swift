@@ -26,7 +26,8 @@ extension Editor {
         var record = School()
         record.name = trim(name)
         guard !record.name.isEmpty else { throw Lack.text(kind: School.kind.name) }
-        school = Reference(try add(record))
+        guard let id = try add(record).id else { continue }
+        school = Reference(id)
         new.append(record.name)
       }
       if !all.contains(school) { all.append(school) }
@@ -78,7 +79,9 @@ extension Editor {
     guard session.state != .closed else {
       throw Refusal.alreadyClosed(session: session.card.shortName)
     }
-    let isEmpty = session.records.all.isEmpty && session.attendance.isEmpty
+    let isEmpty =
+      session.records.all.isEmpty && session.attendance.isEmpty
+      && session.events.allSatisfy { $0.of == file.id }
     guard !isEmpty || !trim(reason).isEmpty else {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
@@ -133,7 +136,7 @@ extension Editor {
     for person in people {
       var entry = session.attendance[person.id] ?? Attendance()
       entry.present = present
-      entry.time = present ? time : nil
+      entry.time = present ? time ?? entry.time : nil
       if entry.made == nil {
         entry.made = stamp(after: session.stamps)
       } else {

@@ -114,6 +114,8 @@ extension Store {
     let next = (numbers.last ?? 0) + 1
     try storing { () throws(SystemError) in
       try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly)
+      // Of several histories one can tell which has the latest change.
+      try FileSystem.touch(path(Self.pending))
       try FileSystem.rename(path(Self.pending), to: entry(next))
       for old in numbers.dropLast(Self.longestHistory - 1) { try FileSystem.remove(entry(old)) }
     }

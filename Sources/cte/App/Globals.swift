@@ -15,7 +15,8 @@ enum Globals {
       Choice("never", "nunca"),
     ]), summary: "Cuándo usar colores", example: "--color nunca")
   static let quiet = Option.flag(
-    "quiet", "callado", summary: "No escribe avisos ni consejos", example: "cte deshacer --callado")
+    "quiet", "callado", summary: "Solo escribe el resultado y los avisos importantes",
+    example: "cte deshacer --callado")
   static let yes = Option.flag(
     "yes", "si", summary: "No pregunta nada",
     example: "cte compromiso agregar \"Leer a diario\" --si")

@@ -40,6 +40,9 @@ struct Program: Sendable {
         context: context, arguments: arguments, path: path, settings: settings,
         pen: try pen(settings))
       return try body(run)
+    } catch is InputEnded {
+      try? run.say("Se quedó ahí; lo respondido está guardado.")
+      return .done
     } catch {
       let (sentence, code) = Wording.explain(error)
       // When not even that can be written, the exit code has to do.

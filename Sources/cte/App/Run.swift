@@ -49,7 +49,10 @@ struct Run: Sendable {
 
   /// Tells the user something that they must know.
   func warn(_ text: String) throws {
-    try tell(messageStyle.warning("Aviso:") + " " + VisibleText.clean(text))
+    let lines = Wrapping.wrap("Aviso: " + VisibleText.clean(text), width: width)
+    let first = (lines.first ?? "").dropFirst("Aviso:".count)
+    let head = messageStyle.warning("Aviso:") + first
+    try context.write(([head] + lines.dropFirst()).joined(separator: "\n") + "\n", .messages)
   }
 
   private func tell(_ text: String, indent: Int = 0) throws {
@@ -86,7 +89,7 @@ struct Run: Sendable {
   /// What the user keeps to themselves, outside of every workbook; there may be nothing yet.
   var own: WorkbookFolder? {
     guard !pen.name.isEmpty, let folder = context.dataFolder else { return nil }
-    let place = Path.join(folder, "cte/privado/" + Slug.of(pen.name))
+    let place = Path.join(folder, "cte/privado/" + Slug.of(pen.name, orDigest: true))
     return WorkbookFolder(
       store: Store(folder: place, author: context.author, ownerOnly: true), pen: pen, ids: ids,
       form: .personal)
@@ -131,22 +134,24 @@ struct Run: Sendable {
 
   // MARK: - Asking
 
-  /// Asks for one line; nil when the user has nothing to say.
+  /// Asks for one line; nil when the user has nothing to say. The end of the input is a pause.
   func ask(_ question: String, hint: String = "Enter: más tarde") throws -> String? {
-    let prompt = "\(messageStyle.bold(question)) \(messageStyle.dim("(\(hint))")) "
-    try context.write(prompt, .messages)
+    var lines = Wrapping.wrap(VisibleText.clean(question), width: width)
+      .map(messageStyle.bold)
+    lines += Wrapping.wrap("(\(hint))", width: width).map(messageStyle.dim)
+    try context.write(lines.joined(separator: "\n") + "\n> ", .messages)
     guard let bytes = try context.readLine() else {
       try context.write("\n", .messages)
-      return nil
+      throw InputEnded()
     }
-    let line = trimmed(String(decoding: bytes, as: UTF8.self))
+    let line = trim(String(decoding: bytes, as: UTF8.self))
     return line.isEmpty ? nil : line
   }
 
   /// Reads the lines of the standard input.
   func inputLines() throws -> [String] {
     try inputText(context.readAll(), from: "la entrada")
-      .split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+      .split(whereSeparator: \.isNewline).map { trim(String($0)) }.filter { !$0.isEmpty }
   }
 
   /// Bytes as text, refusing what is none.
@@ -156,12 +161,4 @@ struct Run: Sendable {
     }
     return text
   }
-}
-
-/// A text without the white space around it.
-func trimmed(_ text: String) -> String {
-  guard let start = text.firstIndex(where: { !$0.isWhitespace }),
-    let end = text.lastIndex(where: { !$0.isWhitespace })
-  else { return "" }
-  return String(text[start...end])
 }

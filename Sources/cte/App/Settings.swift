@@ -11,7 +11,7 @@ struct Settings: Sendable, Equatable {
       switch self {
       case .me: "soy"
       case .color: "color"
-      case .guide: "guia"
+      case .guide: "guía"
       case .editor: "editor"
       }
     }

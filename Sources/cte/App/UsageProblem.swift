@@ -18,7 +18,7 @@ enum UsageProblem: Error, Sendable {
   case unknownFormat(String, available: [String])
   case fileExists(String)
   case noEditor
-  case editorFailed(Int32, kept: String?)
+  case editorFailed(Int32)
   case nothingToEdit
   case contradiction(String)
   case emptyInput

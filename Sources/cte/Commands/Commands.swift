@@ -7,7 +7,7 @@ enum Commands {
     program: Program.name,
     summary: "El cuaderno de trabajo del Consejo Técnico Escolar",
     discussion: "Anota sesiones, acuerdos y compromisos, y pregunta por ellos hasta que tienen "
-      + "respuesta. Quién es cada quien lo dice cada quien; lo privado lo protegen los permisos "
+      + "respuesta. Cada quien dice quién es; lo privado lo protegen los permisos "
       + "de su carpeta.",
     globals: Globals.all,
     groups: [

@@ -33,6 +33,11 @@ extension Wording {
         "no hay ningún ajuste \(quoted(text)).\(question(suggestion)) Véalos con: cte configurar",
         .usage
       )
+    case .unknownSchema(""):
+      (
+        "falta decir de qué archivo. Hay: "
+          + FileSchema.names.map(\.spanish).joined(separator: ", ") + ".", .usage
+      )
     case .unknownSchema(let text):
       (
         "no hay ningún esquema \(quoted(text)). Hay: "
@@ -56,11 +61,8 @@ extension Wording {
         "no sé con qué programa escribir textos largos. Dígalo con: cte configurar editor nano",
         .helperMissing
       )
-    case .editorFailed(let code, let kept):
-      (
-        "el editor terminó con el error \(code). No se cambió nada."
-          + (kept.map { " Lo que escribió quedó en \(quoted($0))." } ?? ""), .helperMissing
-      )
+    case .editorFailed(let code):
+      ("el editor terminó con el error \(code). No se cambió nada.", .helperMissing)
     case .nothingToEdit:
       ("falta decir qué cambia. Ejemplo: --vence sexta. Para dejar algo vacío: --vence=", .usage)
     case .contradiction(let text): (text, .usage)
@@ -71,7 +73,9 @@ extension Wording {
   private static func file(_ error: SystemError, _ verb: String) -> (String, ExitCode) {
     let path = quoted(error.path)
     switch error.reason {
-    case .notFound, .notFolder: return ("no existe \(path).", .notFound)
+    case .notFound where verb == "escribir", .notFolder:
+      return ("no existe la carpeta de \(path).", .cannotCreate)
+    case .notFound: return ("no existe \(path).", .notFound)
     case .denied, .readOnly: return ("no hay permiso para \(verb) \(path).", .notPermitted)
     case .full: return ("el disco está lleno: \(path).", .inputOutput)
     case .isFolder: return ("\(path) es una carpeta, no un archivo.", .cannotCreate)

@@ -65,7 +65,7 @@ enum Wording {
       )
     case .ambiguous(let kind, let text, let candidates):
       (
-        "\(quoted(text)) puede ser más de \(plainNoun(kind)):\n"
+        "\(quoted(text)) puede referirse a varias \(several(kind)):\n"
           + candidates.prefix(8).map { entry in
             let detail = entry.detail.isEmpty ? "" : " (\(entry.detail))"
             return "  \(entry.id.text)  \(entry.name)\(detail)"
@@ -83,11 +83,21 @@ enum Wording {
     }
   }
 
-  private static func plainNoun(_ kind: String) -> String {
+  private static func several(_ kind: String) -> String {
     switch kind {
-    case "party": "alguien"
-    default: Kinds.named(kind).map { $0.kind.indefinite } ?? "uno"
+    case "party": "personas, equipos o escuelas"
+    case "team": "cosas; estos son los equipos"
+    default: Kinds.named(kind).map { $0.kind.plural } ?? "cosas"
     }
+  }
+
+  /// What is said of a mark in a quick line that stays in its text.
+  static func left(_ mark: QuickLine.Mark) -> String {
+    let sign = mark.kind == .party ? "@" : "/"
+    let words = quoted(sign + mark.words)
+    guard mark.candidates.count > 1 else { return "no conozco \(words); se quedó en el texto." }
+    let names = mark.candidates.prefix(4).joined(separator: " o ")
+    return "\(words) puede ser \(names); se quedó en el texto."
   }
 
   private static func advice(_ kind: String) -> String {
@@ -109,7 +119,7 @@ enum Wording {
       )
     case .several(let text, let candidates):
       (
-        "\(quoted(text)) puede ser más de una sesión:\n"
+        "\(quoted(text)) puede referirse a varias sesiones:\n"
           + candidates.prefix(12).map { "  \($0.id.text)  \($0.words)" }.joined(separator: "\n")
           + "\nEscriba el principio de la clave.", .usage
       )
@@ -120,7 +130,8 @@ enum Wording {
       )
     case .noneAtAll:
       ("el cuaderno no tiene sesiones todavía. Cree la primera con: cte sesión nueva", .notFound)
-    case .notAReference(let text): ("\(quoted(text)) no nombra una sesión.", .usage)
+    case .noneClosed:
+      ("no hay ninguna sesión cerrada. Véalas con: cte sesión listar", .notFound)
     }
   }
 
@@ -134,7 +145,7 @@ enum Wording {
       )
     case .several(let text, let candidates):
       (
-        "\(quoted(text)) puede ser más de uno:\n"
+        "\(quoted(text)) puede referirse a varios registros:\n"
           + candidates.prefix(8).map {
             "  \($0.id.text)  \(VisibleText.clean($0.text).truncated(toWidth: 50))"
           }.joined(separator: "\n") + "\nEscriba más letras de la clave.", .usage
@@ -162,7 +173,7 @@ enum Wording {
       "no se puede reabrir la \(session): lo que tiene ya se revisó en la \(by). Anote una "
         + "errata con: cte sesión errata"
     case .hasHistory(let id):
-      "\(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
+      "el registro \(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
         + "cte seguimiento revisar \(id.text) --estado cancelado"
     case .inUse(let name, let by):
       "\(quoted(name)) no se puede quitar porque aparece en: \(by.joined(separator: ", "))."
@@ -173,13 +184,17 @@ enum Wording {
     switch lack {
     case .text(let kind):
       "falta el texto: escriba entre comillas lo que dice "
-        + (Kinds.named(kind).map { $0.kind.definite } ?? "la errata") + "."
+        + (Kinds.named(kind).map { $0.kind.definite } ?? "la errata")
+        + (kind == Commitment.kind.name ? ", o diga qué hará con: --acción" : "") + "."
     case .reason:
       "falta decir por qué: agregue --motivo \"…\""
     case .note:
       "falta decir por qué no se cumplió: agregue --nota \"…\" (en un avance, escríbalo después "
         + "de la clave)."
     case .identity: "no sé quién es usted. Dígalo una vez con: cte soy \"Su nombre\""
+    case .sharedIdentity(let name):
+      "\(quoted(name)) son varias personas. Diga cuál es usted con su clave: cte soy CLAVE "
+        + "(véala con: cte persona listar)"
     case .unknownIdentity(let name):
       "\(quoted(name)) no está entre las personas del cuaderno. Agréguese con: "
         + "cte persona agregar \"\(VisibleText.clean(name))\""

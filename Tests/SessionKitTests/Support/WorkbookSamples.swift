@@ -67,7 +67,7 @@ extension WorkbookFolder {
       try editor.edit(file) { session, editor in
         var agreement = Agreement()
         agreement.text = text
-        return try editor.add(agreement, to: &session)
+        return try #require(try editor.add(agreement, to: &session).id)
       }
     }
   }

@@ -55,8 +55,9 @@ struct ClosedSessionTests {
         }
       }
       let schoolRefusal = Refusal.alreadyFilled(labels: ["Escuela"], session: file.card.shortName)
+      try folder.edit(id, in: file) { $0.head.school = Reference(sampleID(1)) }
       #expect(throws: schoolRefusal) {
-        try folder.edit(id, in: file) { $0.head.school = Reference(sampleID(1)) }
+        try folder.edit(id, in: file) { $0.head.school = Reference(sampleID(2)) }
       }
       #expect((try folder.entry(id)?.record as? Agreement)?.text == "Leer cada día")
     }

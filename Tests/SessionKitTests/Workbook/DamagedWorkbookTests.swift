@@ -184,9 +184,10 @@ struct DamagedWorkbookTests {
       let two = try Two(scratch)
       let text = try #require(scratch.text("libro/cuaderno.json"))
       try scratch.put(
-        "libro/cuaderno.json", text.replacing("\"version\": 1", with: "\"version\": 9"))
+        "libro/cuaderno.json",
+        text.replacing("\"version\": 1", with: "\"color\": 9, \"version\": 1"))
       let book = try two.folder.read()
-      #expect(book.problems.map(\.kind) == [.format(.newerVersion(9))])
+      #expect(book.problems.map(\.kind) == [.format(.unknownKey("color"))])
       #expect(book.workbook.records[Person.self].count == 2)
       #expect(throws: StoreError.self) {
         try two.folder.change("agregar") { editor in
@@ -196,7 +197,7 @@ struct DamagedWorkbookTests {
         }
       }
       try two.folder.addAgreement(in: two.good)
-      #expect(scratch.text("libro/cuaderno.json")?.contains("\"version\": 9") == true)
+      #expect(scratch.text("libro/cuaderno.json")?.contains("\"color\": 9") == true)
     }
   }
 

@@ -12,7 +12,7 @@ extension GuideLibrary {
       "purposes": [
         "Guiar a supervisores, directores, asesores y docentes designados para que su acompañamiento llegue a la práctica en el aula.",
         "Mostrar por qué asesorar y acompañar es parte central del trabajo en el Consejo Técnico.",
-        "Describir las condiciones de quien acompaña, el apoyo que da y las formas de compartir lo aprendido."
+        "Describir las condiciones de quien acompaña, el apoyo que da y cómo lo aprendido llega a los demás."
       ]
     }
     """

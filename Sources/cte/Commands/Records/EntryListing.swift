@@ -35,7 +35,7 @@ struct EntryListing {
       }, flexible: 1)
   }
 
-  /// As many characters of the id as are needed to tell it from the others in the workbook.
+  /// The beginning of the id, which is enough to name it.
   func id(_ entry: Entry) -> Listing.Cell {
     Listing.Cell(String((entry.record.head.id?.text ?? "").prefix(5)), .dim)
   }

@@ -16,7 +16,7 @@ struct PersonImport {
     operands: [file], options: [CommonOptions.school],
     examples: [
       Example("cte persona importar lista.txt", "agrega a quienes faltan"),
-      Example("pbpaste | cte persona importar -", "agrega la lista que acaba de copiar"),
+      Example("cte persona importar - < lista.txt", "lo mismo, por la entrada"),
     ], action: { try PersonImport(run: $0).carryOut() })
 
   let run: Run
@@ -77,7 +77,7 @@ struct PersonImport {
       person.name = row.name
       person.function = row.function
       person.head.school = found.first
-      ids.append(try editor.add(person))
+      ids += [try editor.add(person).id].compactMap { $0 }
     }
     return (ids, known, schools)
   }

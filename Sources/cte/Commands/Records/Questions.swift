@@ -5,19 +5,20 @@ struct Questions {
   let run: Run
   let scope: InputScope
 
-  /// Asks for everything that is missing.
-  func ask<Kept: Record>(_ record: inout Kept) throws {
-    for gap in record.missing {
-      guard let field = Kept.fields.first(where: { $0.key == gap.key }) else { continue }
+  /// Asks for one thing that is missing.
+  func ask<Kept: Record>(_ gap: Gap, _ record: inout Kept) throws {
+    if let field = Kept.fields.first(where: { $0.key == gap.key }) {
       try ask(field, &record)
+    } else if let field = Head.fields.first(where: { $0.key == gap.key }) {
+      try ask(field, &record.head)
     }
   }
 
-  private func ask<Kept: Record>(_ field: Field<Kept>, _ record: inout Kept) throws {
+  private func ask<Root>(_ field: Field<Root>, _ root: inout Root) throws {
     var words: [String] = []
     while let line = try run.ask(field.question, hint: hint(field, words)) {
       do {
-        try field.set(words + [line], in: &record, scope: scope)
+        try field.set(words + [line], in: &root, scope: scope)
         guard field.isList else { return }
         words.append(line)
       } catch {
@@ -26,7 +27,7 @@ struct Questions {
     }
   }
 
-  private func hint<Kept: Record>(_ field: Field<Kept>, _ words: [String]) -> String {
+  private func hint<Root>(_ field: Field<Root>, _ words: [String]) -> String {
     words.isEmpty ? "por ejemplo: \(field.example); Enter: más tarde" : "Enter: ya no más"
   }
 }

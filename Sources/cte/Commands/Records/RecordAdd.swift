@@ -1,5 +1,6 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
 /// `cte acuerdo agregar`: writes down one record, or one for each line of the standard input.
 struct RecordAdd<Kept: Record> {
@@ -11,10 +12,9 @@ struct RecordAdd<Kept: Record> {
 
   static var command: Command<Action> {
     let kind = Kept.kind
-    let isTracked = Kept.isTracked
     return Command(
-      .add, summary: "Anota \(kind.indefinite)",
-      discussion: isTracked
+      .add, summary: "\(kind.adds) \(kind.indefinite)",
+      discussion: Kept.isTracked
         ? "Al final del texto, @Persona dice quién responde y /sexta dice para cuándo." : nil,
       operands: [text],
       options: Kept.optionFields.map(FieldOptions.option) + RecordCommands.headOptions(Kept.self)
@@ -22,7 +22,7 @@ struct RecordAdd<Kept: Record> {
       examples: [
         Example(
           "cte \(kind.noun) agregar \"\(kind.example)"
-            + (isTracked ? " @Ana López /sexta" : "") + "\"", "anota y escribe la clave")
+            + (Kept.isTracked ? " @Ana López /sexta" : "") + "\"", "anota y escribe la clave")
       ],
       action: { try RecordAdd(run: $0).carryOut() })
   }
@@ -36,24 +36,39 @@ struct RecordAdd<Kept: Record> {
       Kept.kind.home == .session
       ? try run.session(CommonOptions.session, in: book, for: .writing) : nil
     let scope = run.scope(book.directory, in: file?.card)
-    var records = try texts().map { try record($0, scope) }
-    if records.count == 1 { try askForRest(&records[0], scope) }
-    let all = records
-    let ids = try folder.change(title(all)) { editor in
-      guard let file else { return try all.map { try editor.add($0) } }
-      return try editor.edit(file) { session, editor in
-        try all.map { try editor.add($0, to: &session) }
-      }
+    if run.arguments.flag(CommonOptions.editor) {
+      try LongText.edit(said, run) { try add([$0], folder, file, scope) }
+    } else {
+      try add(texts(), folder, file, scope)
     }
-    try report(ids, all, folder, file)
     if Kept.self == Agreement.self, let file {
       try remindOfRelator(file, book.directory, folder)
     }
     return .done
   }
 
-  /// What is written in the history.
+  private func add(
+    _ texts: [String], _ folder: WorkbookFolder, _ file: SessionFile?, _ scope: InputScope
+  ) throws {
+    let records = try texts.map { try record($0, scope) }
+    let added = try folder.change(title(records)) { editor in
+      try file.map { file in
+        try editor.edit(file) { session, editor in
+          try records.map { try editor.add($0, to: &session) }
+        }
+      } ?? records.map { try editor.add($0) }
+    }
+    try report(added.compactMap(\.id), folder, file)
+    try remindOfNamesakes(added, scope.directory)
+    // The words are safe; now there is time for the rest.
+    guard added.count == 1, run.isInteractive else { return try tellGaps(added) }
+    let completion = Completion(run: run, folder: folder, scope: scope)
+    try tellGaps([completion.ask(added[0], in: file)])
+  }
+
+  /// What is written in the history; what is one's own is not shown there.
   private func title(_ records: [Kept]) -> String {
+    guard Kept.kind.home == .workbook || Kept.kind.home == .session else { return run.command }
     let first = records.first.map { Search.summary($0) } ?? ""
     let more = records.count > 1 ? " y \(records.count - 1) más" : ""
     return "\(run.command) \(Wording.quoted(first))\(more)"
@@ -61,20 +76,21 @@ struct RecordAdd<Kept: Record> {
 
   // MARK: - What to write
 
-  /// The texts of the records: from the words, the lines of the input, the editor, or asked for.
+  private var said: String {
+    run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
+  }
+
+  /// The texts of the records: from the words, the lines of the input, or asked for.
   private func texts() throws -> [String] {
-    let words = run.arguments.operands(Self.text).map(\.text)
-    if words == ["-"] {
+    if said == "-" {
       let lines = try run.inputLines()
       guard !lines.isEmpty else { throw UsageProblem.emptyInput }
       return lines
     }
-    let text = words.joined(separator: " ")
-    if run.arguments.flag(CommonOptions.editor) { return [try LongText.write(text, run)] }
-    if text.isEmpty && run.isInteractive && !canDoWithoutText {
+    if said.isEmpty && run.isInteractive && !canDoWithoutText {
       return [try run.ask(Kept.main.question, hint: "Enter: dejarlo") ?? ""]
     }
-    return [text]
+    return [said]
   }
 
   /// A commitment may be told by its actions alone.
@@ -87,61 +103,66 @@ struct RecordAdd<Kept: Record> {
 
   private func record(_ text: String, _ scope: InputScope) throws -> Kept {
     var record = Kept()
-    record.text = try quick(text, &record, scope)
+    record.text = trim(text)
     if let school = run.arguments.value(CommonOptions.school), Kept.hasSchool {
       record.head.school = try scope.directory.find(School.self, school.text)
     }
     record.head.step = run.arguments.value(CommonOptions.step)?.text ?? ""
     try FieldOptions.apply(
       run.arguments, fields: Kept.optionFields, to: &record, scope: scope)
+    if var tracked = record as? any Tracked {
+      try quick(text, &tracked, scope)
+      if let filled = tracked as? Kept { record = filled }
+    }
     return record
   }
 
-  /// Takes who and when from the marks at the end of a line; gives the text that is left.
-  private func quick(_ text: String, _ record: inout Kept, _ scope: InputScope) throws -> String {
-    guard var tracked = record as? any Tracked else { return trimmed(text) }
+  /// Takes who and when from the marks at the end of a line; what finds no room stays in the text.
+  private func quick(
+    _ text: String, _ record: inout some Tracked, _ scope: InputScope
+  ) throws {
     let line = QuickLine(text, in: scope)
-    for party in line.parties where !tracked.assign(party) {
-      try run.warn("\(party.words(in: scope.directory)) ya no cabe: solo responde uno.")
+    var words = line.text
+    for party in line.parties where !record.assign(party) {
+      let name = party.words(in: scope.directory)
+      words += " @\(name)"
+      try run.warn("\(record.definite) ya tiene quién responda; «@\(name)» se quedó en el texto.")
     }
-    tracked.due = line.due
-    if let filled = tracked as? Kept { record = filled }
-    for mark in line.unknown {
-      let sign = mark.kind == .party ? "@" : "/"
-      try run.warn("no conozco \(Wording.quoted(sign + mark.words)); se quedó en el texto.")
+    if let due = line.due {
+      if record.due == nil {
+        record.due = due
+      } else {
+        words += " /\(due.said)"
+        try run.warn("\(record.definite) ya tiene plazo; «/\(due.said)» se quedó en el texto.")
+      }
     }
-    return line.text
-  }
-
-  /// On a terminal, asks for what is expected and was not said.
-  private func askForRest(_ record: inout Kept, _ scope: InputScope) throws {
-    guard run.isInteractive, !record.text.isEmpty else { return }
-    try Questions(run: run, scope: scope).ask(&record)
+    record.text = trim(words)
+    for mark in line.unknown { try run.warn(Wording.left(mark)) }
   }
 
   // MARK: - What was written
 
-  private func report(
-    _ ids: [ID], _ records: [Kept], _ folder: WorkbookFolder, _ file: SessionFile?
-  ) throws {
+  private func report(_ ids: [ID], _ folder: WorkbookFolder, _ file: SessionFile?) throws {
     if run.isJSON {
       try printJSON(ids, folder)
     } else {
       for id in ids { try run.print(id.text) }
     }
-    let noun = ids.count == 1 ? Kept.kind.one : Kept.kind.plural
+    let kind = Kept.kind
+    let noun = ids.count == 1 ? kind.one : kind.plural
+    let done = kind.added + (kind.gender == .feminine ? "a" : "o") + (ids.count == 1 ? "" : "s")
     let place = file.map { " en la \($0.card.shortName)" } ?? ""
-    try run.say("\(ids.count) \(noun) \(done(ids.count))\(place).")
-    let gaps = records.flatMap(\.missing).map(\.label)
-    var named: [String] = []
-    for gap in gaps where !named.contains(gap) { named.append(gap) }
-    if !named.isEmpty {
-      try run.say("Falta: \(named.joined(separator: ", ")). Puede completarlo con: cte completar")
-    }
+    try run.say("\(ids.count) \(noun) \(done)\(place).")
   }
 
-  private func done(_ count: Int) -> String {
-    "anotad" + (Kept.kind.gender == .feminine ? "a" : "o") + (count == 1 ? "" : "s")
+  private func tellGaps(_ records: [Kept]) throws {
+    var labels: [String] = []
+    for gap in records.flatMap(\.missing) where !labels.contains(gap.label) {
+      labels.append(gap.label)
+    }
+    guard !labels.isEmpty else { return }
+    try run.say(
+      "Falta: \(labels.joined(separator: "; ")). Puede completarlo con: cte completar")
   }
 
   private func printJSON(_ ids: [ID], _ folder: WorkbookFolder) throws {
@@ -151,11 +172,7 @@ struct RecordAdd<Kept: Record> {
         record.head.id.map(wanted.contains) ?? false
       })
     let views = book.entries.map { book.view($0, asOf: run.pen.today) }
-    if views.count == 1, let view = views.first {
-      try run.print(view)
-    } else {
-      try run.print(.array(views))
-    }
+    try run.print(views.count == 1 ? views[0] : .array(views))
   }
 
   /// The one who writes agreements down should be the relator of the session.
@@ -167,7 +184,20 @@ struct RecordAdd<Kept: Record> {
       try folder.session(file).session.roles["relator"]?[me] == nil
     else { return }
     try run.warn(
-      "\(name) no figura como relator de esta sesión. Si lo es: cte sesión roles relator \"\(name)\""
-    )
+      "\(name) no tiene el papel de relator en esta sesión. Si le toca: "
+        + "cte sesión roles relator \"\(name)\"")
   }
+
+  /// Two people of one name are hard to tell apart later.
+  private func remindOfNamesakes(_ added: [Kept], _ before: Directory) throws {
+    guard Kept.self == Person.self else { return }
+    for record in added where !before.people(named: record.text).isEmpty {
+      try run.warn("ya había una persona llamada \(Wording.quoted(record.text)).")
+    }
+  }
+}
+
+extension Record {
+  /// The noun of its kind with its article, at the beginning of a sentence or within it.
+  fileprivate var definite: String { Self.kind.definite }
 }

@@ -34,13 +34,22 @@ struct RecordEdit<Kept: Record> {
     guard let id = entry.record.head.id, let record = entry.record as? Kept else {
       return .notFound
     }
-    let scope = run.scope(book.directory, in: entry.session?.card)
-    let written =
-      run.arguments.flag(CommonOptions.editor) ? try LongText.write(record.text, run) : nil
     let isSaid = Self.options.contains { run.arguments.has($0) }
     guard isSaid else { throw UsageProblem.nothingToEdit }
-    let title = "\(run.command) \(Wording.quoted(Search.summary(record)))"
-    let edited = try folder.change(title) { editor in
+    let scope = run.scope(book.directory, in: entry.session?.card)
+    if run.arguments.flag(CommonOptions.editor) {
+      try LongText.edit(record.text, run) { try change(id, entry, $0, folder, scope) }
+    } else {
+      try change(id, entry, nil, folder, scope)
+    }
+    return .done
+  }
+
+  private func change(
+    _ id: ID, _ entry: Entry, _ written: String?, _ folder: WorkbookFolder, _ scope: InputScope
+  ) throws {
+    let words = folder.form == .personal ? "" : " " + Wording.quoted(Search.summary(entry.record))
+    let edited = try folder.change(run.command + words) { editor in
       try editor.edit(Kept.self, id, in: entry.session) { record, _ in
         if let written { record.text = written }
         try FieldOptions.apply(
@@ -48,7 +57,7 @@ struct RecordEdit<Kept: Record> {
         try applySchool(&record, scope)
       }
     }
-    return try report(edited, folder)
+    try report(edited, folder)
   }
 
   private func applySchool(_ record: inout Kept, _ scope: InputScope) throws {
@@ -59,7 +68,7 @@ struct RecordEdit<Kept: Record> {
       school.text.isEmpty ? nil : try scope.directory.find(School.self, school.text)
   }
 
-  private func report(_ record: Kept, _ folder: WorkbookFolder) throws -> ExitCode {
+  private func report(_ record: Kept, _ folder: WorkbookFolder) throws {
     if run.isJSON {
       let id = record.id
       let book = try folder.read(
@@ -69,6 +78,5 @@ struct RecordEdit<Kept: Record> {
       }
     }
     try run.say("Corregido. Para volver atrás: cte deshacer")
-    return .done
   }
 }

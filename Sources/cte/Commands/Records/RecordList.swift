@@ -55,7 +55,9 @@ struct RecordList<Kept: Record> {
 
   private func carryOut() throws -> ExitCode {
     let book = try run.folder(keeping: Kept.kind).read { directory in
-      Selection(kinds: [Kept.kind.name], mentioning: try person(in: directory).map { [$0] })
+      Selection(
+        kinds: [Kept.kind.name],
+        mentioning: try run.wantedPerson(in: directory).map { [$0] })
     }
     let filter = try filter(book)
     var entries = book.entries.filter { filter.keeps($0, in: book, asOf: run.pen.today) }
@@ -73,37 +75,10 @@ struct RecordList<Kept: Record> {
     return try run.report(book.problems)
   }
 
-  /// The person whose records are wanted, if it is only one's.
-  private func person(in directory: Directory) throws -> ID? {
-    if run.arguments.flag(CommonOptions.mine) { return try run.me(in: directory) }
-    return try run.arguments.value(CommonOptions.person).map {
-      try directory.find(Person.self, $0.text).id
-    }
-  }
-
   private func filter(_ book: Book) throws -> EntryFilter {
-    let arguments = run.arguments
-    var filter = EntryFilter()
-    let scope = run.scope(book.directory)
-    if arguments.has(CommonOptions.session) {
-      filter.session = try run.session(CommonOptions.session, in: book, for: .reading).id
-    }
-    filter.school = try arguments.value(CommonOptions.school).map {
-      try book.directory.find(School.self, $0.text).id
-    }
-    filter.person = try person(in: book.directory)
-    filter.team = try arguments.value(CommonOptions.team).map {
-      try book.directory.find(Team.self, $0.text).id
-    }
-    filter.due = try arguments.value(CommonOptions.due).map {
-      try Due.parse($0.text, in: scope)
-    }
-    let statuses = arguments.values(CommonOptions.status).map(\.text)
-    filter.statuses = statuses.compactMap(Event.Status.init(rawValue:))
-    filter.isOverdue = arguments.flag(CommonOptions.overdue) || statuses.contains("overdue")
-    filter.text = arguments.value(CommonOptions.text)?.text ?? ""
-    for (key, option) in Self.choices where arguments.has(option) {
-      filter.choices[key] = arguments.values(option).map(\.text)
+    var filter = try run.filter(book)
+    for (key, option) in Self.choices where run.arguments.has(option) {
+      filter.choices[key] = run.arguments.values(option).map(\.text)
     }
     return filter
   }
@@ -112,8 +87,6 @@ struct RecordList<Kept: Record> {
 extension Run {
   /// The person who is using the workbook.
   func me(in directory: Directory) throws -> ID {
-    guard !pen.name.isEmpty else { throw Lack.identity }
-    guard let me = directory.me else { throw Lack.unknownIdentity(pen.name) }
-    return me
+    try directory.writer(pen.name)
   }
 }

@@ -8,10 +8,13 @@ struct RecordRemove<Kept: Record> {
   static var command: Command<Action> {
     Command(
       .remove, summary: "Quita \(Kept.kind.indefinite)",
-      discussion: "Lo que ya tiene seguimiento no se quita: se cancela. Todo se puede deshacer.",
+      discussion:
+        "Lo que tiene seguimiento o aparece en otros registros no se quita. Se puede deshacer.",
       operands: [reference],
       examples: [
-        Example("cte \(Kept.kind.noun) quitar \(RecordCommands.idExample)", "el que empieza así")
+        Example(
+          "cte \(Kept.kind.noun) quitar \(RecordCommands.idExample)",
+          Kept.kind.gender == .feminine ? "la que empieza así" : "el que empieza así")
       ], action: { try RecordRemove(run: $0).carryOut() })
   }
 
@@ -23,7 +26,8 @@ struct RecordRemove<Kept: Record> {
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)
     let words = Wording.quoted(Search.summary(entry.record))
-    try folder.change("\(run.command) \(words)") { try $0.remove(entry) }
+    let isOwn = folder.form == .personal
+    try folder.change(isOwn ? run.command : "\(run.command) \(words)") { try $0.remove(entry) }
     if run.isJSON { try run.print(book.view(entry, asOf: run.pen.today)) }
     try run.say("Se quitó \(words). Para recuperarlo: cte deshacer")
     return .done

@@ -7,10 +7,12 @@ struct RecordShow<Kept: Record> {
 
   static var command: Command<Action> {
     Command(
-      .show, summary: "Muestra \(Kept.kind.indefinite) con todo lo que se sabe",
+      .show, summary: "Muestra \(Kept.kind.indefinite) con todos sus datos",
       operands: [reference],
       examples: [
-        Example("cte \(Kept.kind.noun) mostrar \(RecordCommands.idExample)", "el que empieza así")
+        Example(
+          "cte \(Kept.kind.noun) mostrar \(RecordCommands.idExample)",
+          Kept.kind.gender == .feminine ? "la que empieza así" : "el que empieza así")
       ], action: { try RecordShow(run: $0).carryOut() })
   }
 
@@ -46,7 +48,7 @@ struct RecordShow<Kept: Record> {
     facts.add("Paso", record.head.step)
     facts.add("Anotó", book.directory.author(record.head.by))
     facts.add("Historia", entry.history.map { line($0, book) })
-    facts.add("Falta", record.missing.map(\.label).joined(separator: ", "))
+    facts.add("Falta", record.missing.map(\.label).joined(separator: "; "))
     return facts
   }
 

@@ -46,7 +46,8 @@ struct SessionAttendance {
       try mark(names, absent, time, file, &editor)
     }
     if run.isJSON { return try list(folder, folder.read(.none)) }
-    try run.say("Asistieron \(counts.present) de \(counts.total) en la \(file.card.shortName).")
+    let verb = counts.present == 1 ? "Asistió" : "Asistieron"
+    try run.say("\(verb) \(counts.present) de \(counts.total) en la \(file.card.shortName).")
     return .done
   }
 
@@ -69,7 +70,7 @@ struct SessionAttendance {
     var people: [Reference<Person>] = []
     for name in names {
       if ["todos", "todas", "all"].contains(Folding.fold(name)) {
-        people += everybody(file, editor)
+        people += try everybody(file, editor)
       } else {
         people.append(try person(name, &editor))
       }
@@ -77,12 +78,18 @@ struct SessionAttendance {
     return people
   }
 
-  /// Those of the session's schools, and those of none.
-  private func everybody(_ file: SessionFile, _ editor: Editor) -> [Reference<Person>] {
-    editor.workbook.records[Person.self].filter { person in
-      guard let school = person.head.school, !file.card.schools.isEmpty else { return true }
-      return file.card.schools.contains(school)
-    }.compactMap { $0.id.map { Reference($0) } }
+  /// Those of the session's schools, or of one of them, of whom nothing is known yet.
+  private func everybody(_ file: SessionFile, _ editor: Editor) throws -> [Reference<Person>] {
+    var editor = editor
+    let known = try editor.session(file).attendance
+    let only = try run.arguments.value(CommonOptions.school).map {
+      try editor.directory.find(School.self, $0.text)
+    }
+    let schools = only.map { [$0] } ?? file.card.schools
+    return editor.workbook.records[Person.self].filter { person in
+      guard let school = person.head.school, !schools.isEmpty else { return only == nil }
+      return schools.contains(school)
+    }.compactMap(\.id).filter { known[$0] == nil }.map { Reference($0) }
   }
 
   private func person(_ name: String, _ editor: inout Editor) throws -> Reference<Person> {
@@ -91,10 +98,11 @@ struct SessionAttendance {
     do { return try editor.directory.find(Person.self, name) } catch {
       guard case .unknown = error, function != nil || school != nil else { throw error }
       var guest = Person()
-      guest.name = trimmed(name)
+      guest.name = trim(name)
       guest.function = function ?? ""
       guest.head.school = try editor.schools(named: school.map { [$0] } ?? []).all.first
-      return Reference(try editor.add(guest))
+      guard let id = try editor.add(guest).id else { throw error }
+      return Reference(id)
     }
   }
 

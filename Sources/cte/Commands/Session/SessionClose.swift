@@ -27,7 +27,10 @@ struct SessionClose {
     try run.say("Se cerró la \(file.card.shortName).")
     let findings = try CheckCommand.findings(book, folder).filter { $0.session?.id == file.id }
     if !findings.isEmpty {
-      try run.say("Le quedó incompleto: \(findings.count). Véalo con: cte verificar")
+      try run.say(
+        findings.count == 1
+          ? "Quedó 1 cosa por completar. Véala con: cte verificar"
+          : "Quedaron \(findings.count) cosas por completar. Véalas con: cte verificar")
     }
     try run.say("Para imprimirla: cte bitácora exportar -o bitacora.md")
     return .done

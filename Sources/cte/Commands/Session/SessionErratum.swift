@@ -21,7 +21,7 @@ struct SessionErratum {
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let book = try folder.read()
-    let file = try run.session(CommonOptions.session, in: book, for: .reading)
+    let file = try run.session(CommonOptions.session, in: book, for: .correcting)
     let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
     let of = try run.arguments.value(Self.of).map {
       try EntryFinder.find($0.text, in: book, kind: nil).record.head.id

@@ -101,10 +101,8 @@ struct SessionNew {
     var card = SessionCard()
     card.guide = guide.id
     card.meeting = meeting?.id ?? ""
-    card.title = meeting?.title ?? guide.title
     card.minutes = meeting?.minutes ?? guide.minutes
     card.type = .ordinary
-    card.ordinal = guide.ordinal
     card.date = run.pen.today
     let named = SessionCard.fields.first { $0.key == "schools" }.map {
       run.arguments.values(FieldOptions.option($0)).map(\.text)
@@ -114,6 +112,11 @@ struct SessionNew {
     try FieldOptions.apply(
       run.arguments, fields: SessionCard.fields.filter { !Self.handled.contains($0.key) },
       to: &card, scope: scope)
+    if card.ordinal == nil && card.type == .ordinary { card.ordinal = guide.ordinal }
+    let isGuides = card.type == .ordinary && card.ordinal == guide.ordinal
+    if card.title.isEmpty {
+      card.title = isGuides ? meeting?.title ?? guide.title : card.kindName.capitalizedFirst
+    }
     card.schools = schools.all.isEmpty ? onlySchool(editor) : schools.all
     if card.cycle == nil, let date = card.date {
       card.cycle = SchoolYear(of: date, country: guide.country)

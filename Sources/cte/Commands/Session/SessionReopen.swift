@@ -16,10 +16,10 @@ struct SessionReopen {
 
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
-    let file = try run.namedSession(in: folder.read(.none), for: .reading)
+    let file = try run.namedSession(in: folder.read(.none), for: .correcting)
     let reason = run.arguments.value(CommonOptions.reason)?.text ?? ""
     try folder.change("\(run.command) \(file.card.shortName)") {
-      try $0.reopen(file, reason: trimmed(reason))
+      try $0.reopen(file, reason: trim(reason))
     }
     if run.isJSON {
       let book = try folder.read(.none)

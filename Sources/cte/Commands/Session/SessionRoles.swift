@@ -31,7 +31,7 @@ struct SessionRoles {
       throw UsageProblem.missing(
         what: "decir quién", example: "cte sesión roles \(role) \"Ana López\"")
     }
-    let name = Folding.fold(trimmed(role))
+    let name = Folding.fold(trim(role))
     try folder.change("\(run.command) \(name)") { editor in
       try editor.edit(file, starting: false) { session, editor in
         editor.assign(role: name, to: people, in: &session)

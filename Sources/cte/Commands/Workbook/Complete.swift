@@ -34,25 +34,18 @@ struct Complete {
       try run.say("\(entry.kind.noun.capitalizedFirst): \(words)")
       if try complete(entry.record, entry, book, folder) { count += 1 }
     }
-    try run.say("Completados: \(count) de \(entries.count).")
+    try run.say(
+      count == 1
+        ? "Se completó 1 de \(entries.count)." : "Se completaron \(count) de \(entries.count).")
     return .done
   }
 
   private func complete<Kept: Record>(
     _ record: Kept, _ entry: Entry, _ book: Book, _ folder: WorkbookFolder
   ) throws -> Bool {
-    guard let id = record.id else { return false }
-    var answered = record
     let scope = run.scope(book.directory, in: entry.session?.card)
-    try Questions(run: run, scope: scope).ask(&answered)
-    guard answered != record else { return false }
-    let filled = answered
-    _ = try folder.change("\(run.command) \(Wording.quoted(Search.summary(record)))") { editor in
-      try editor.edit(Kept.self, id, in: entry.session) { current, _ in
-        current.take(from: filled, whereEmpty: true)
-      }
-    }
-    return true
+    let completion = Completion(run: run, folder: folder, scope: scope)
+    return try completion.ask(record, in: entry.session).missing.isEmpty
   }
 
   /// Without anybody to ask, says what is missing and how to fill it in.

@@ -25,7 +25,9 @@ struct Configure {
     guard let name = run.arguments.operand(Self.key)?.text else { return try list() }
     let folded = Folding.fold(name)
     let keys = Settings.Key.allCases
-    guard let key = keys.first(where: { $0.rawValue == folded || $0.spanish == folded }) else {
+    guard
+      let key = keys.first(where: { $0.rawValue == folded || Folding.fold($0.spanish) == folded })
+    else {
       let names = keys.map(\.spanish)
       throw UsageProblem.unknownSetting(
         name, suggestion: Similarity.closest(to: name, among: names))
@@ -36,19 +38,30 @@ struct Configure {
       return .done
     }
     var settings = run.settings
-    let value = try checked(trimmed(words.joined(separator: " ")), key)
+    let value = try checked(trim(words.joined(separator: " ")), key)
     settings[key] = value.isEmpty ? nil : value
     try settings.write(in: run.context.dataFolder)
-    try run.say(value.isEmpty ? "Ajuste borrado: \(key.spanish)." : "\(key.spanish): \(value)")
+    try run.say(
+      value.isEmpty
+        ? "Ajuste borrado: \(key.spanish)."
+        : "\(key.spanish): \(shown(value, key))")
     return .done
   }
+
+  /// A value as it is typed in Spanish.
+  private func shown(_ value: String, _ key: Settings.Key) -> String {
+    guard key == .color else { return value }
+    return Self.colors.first { $0.value == value }?.key ?? value
+  }
+
+  private static let colors = ["auto": "auto", "siempre": "always", "nunca": "never"]
 
   private func checked(_ value: String, _ key: Settings.Key) throws -> String {
     guard !value.isEmpty else { return value }
     switch key {
     case .me, .editor: return value
     case .color:
-      let words = ["auto": "auto", "siempre": "always", "nunca": "never"]
+      let words = Self.colors
       let folded = Folding.fold(value)
       if words.values.contains(folded) { return folded }
       guard let found = words[folded] else {

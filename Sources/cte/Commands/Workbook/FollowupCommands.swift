@@ -4,7 +4,8 @@ import SessionKit
 /// What is owed, and what those who met found about it.
 enum FollowupCommands {
   static let noun = Command<Action>(
-    Name("followup", "seguimiento"), summary: "Lo que se debe, y lo que el colectivo encontró",
+    Name("followup", "seguimiento"),
+    summary: "Lo que sigue pendiente y lo que encontró el colectivo",
     examples: [Example("cte seguimiento listar", "lo que sigue sin respuesta")],
     subcommands: [FollowupList.command, FollowupReview.command])
 }
@@ -12,25 +13,20 @@ enum FollowupCommands {
 /// `cte seguimiento listar`: what is owed now, by whom, since when.
 struct FollowupList {
   static let command = Command<Action>(
-    .list, summary: "Muestra lo que se debe, a nombre de quién y desde cuándo",
-    options: [CommonOptions.school, CommonOptions.person, CommonOptions.session],
-    examples: [Example("cte seguimiento listar --persona Ana", "lo que debe Ana")],
+    .list, summary: "Muestra lo pendiente, a nombre de quién y desde cuándo",
+    options: [
+      CommonOptions.school, CommonOptions.person, CommonOptions.team, CommonOptions.session,
+      CommonOptions.status, CommonOptions.due, CommonOptions.mine, CommonOptions.overdue,
+      CommonOptions.text,
+    ],
+    examples: [Example("cte seguimiento listar --persona Ana", "lo que le falta a Ana")],
     action: { try FollowupList(run: $0).carryOut() })
 
   let run: Run
 
   private func carryOut() throws -> ExitCode {
     let book = try run.workbook().read(Debts.selection)
-    var filter = EntryFilter()
-    filter.school = try run.arguments.value(CommonOptions.school).map {
-      try book.directory.find(School.self, $0.text).id
-    }
-    filter.person = try run.arguments.value(CommonOptions.person).map {
-      try book.directory.find(Person.self, $0.text).id
-    }
-    if run.arguments.has(CommonOptions.session) {
-      filter.session = try run.session(CommonOptions.session, in: book, for: .reading).id
-    }
+    let filter = try run.filter(book)
     let day = run.pen.today
     let entries = Debts(book: book, day: day).all.filter { filter.keeps($0, in: book, asOf: day) }
     if run.isJSON {

@@ -56,7 +56,7 @@ struct FollowupReview {
 
   private func event(in file: SessionFile, _ book: Book) throws -> Event {
     var event = Event()
-    event.note = trimmed(run.arguments.value(Self.note)?.text ?? "")
+    event.note = trim(run.arguments.value(Self.note)?.text ?? "")
     event.evidence = run.arguments.value(ProgressReport.evidence)?.text ?? ""
     event.until = try run.arguments.value(Self.until).map {
       try Due.parse($0.text, in: run.scope(book.directory, in: file.card))
@@ -80,7 +80,11 @@ struct FollowupReview {
     let words = Event.Status.ofRecords.map(\.spanish).joined(separator: ", ")
     while let answer = try run.ask("¿Cómo quedó?", hint: words) {
       do {
-        return try Event.Status.parse(answer, in: run.scope(Directory(Workbook())))
+        let status = try Event.Status.parse(answer, in: run.scope(Directory(Workbook())))
+        if Event.Status.ofRecords.contains(status) { return status }
+        throw InputProblem.notAChoice(
+          answer, Event.Status.words.filter { $0.value != "running" && $0.value != "closed" },
+          suggestion: nil)
       } catch {
         try run.warn(Wording.explain(error).0)
       }

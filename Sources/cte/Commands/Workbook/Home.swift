@@ -17,7 +17,7 @@ enum Home {
       return try run.report(book.problems)
     }
     if !mine.isEmpty {
-      try run.print(run.style.bold("Lo que usted debe"))
+      try run.print(run.style.bold("Sus pendientes"))
       let listing = EntryListing(book: book, day: run.pen.today).tracked(mine, showingKind: true)
       try run.print(listing.render(width: run.width, style: run.style))
     }
@@ -54,15 +54,18 @@ enum Home {
 
   private static func steps(_ book: Book, _ debts: Debts, _ run: Run) -> [String] {
     var steps: [String] = []
-    if book.sessions.isEmpty { steps.append("Crear la primera sesión: cte sesión nueva") }
+    if book.sessions.allSatisfy({ $0.state == .closed }) {
+      let which = book.sessions.isEmpty ? "primera" : "siguiente"
+      steps.append("Crear la \(which) sesión: cte sesión nueva")
+    }
     if book.workbook.records[Person.self].isEmpty {
       steps.append("Agregar a las personas: cte persona importar lista.txt")
     } else if run.pen.name.isEmpty {
       steps.append("Decir quién es usted: cte soy \"Su nombre\"")
     }
     if book.sessions.contains(where: { $0.state != .closed }) {
-      steps.append("Anotar un acuerdo: cte acuerdo agregar \"…\" @Responsable /sexta")
       steps.append("Pasar lista: cte sesión asistencia todos")
+      steps.append("Anotar un acuerdo: cte acuerdo agregar \"… @Responsable /sexta\"")
     }
     if !debts.all.isEmpty { steps.append("Ver lo pendiente: cte seguimiento listar") }
     if book.entries.contains(where: { !$0.record.missing.isEmpty }) {
@@ -71,7 +74,7 @@ enum Home {
     if book.sessions.contains(where: { $0.state == .closed }) {
       steps.append("Imprimir la bitácora: cte bitácora exportar -o bitacora.md")
     }
-    return steps.isEmpty ? ["Crear la siguiente sesión: cte sesión nueva"] : steps
+    return steps
   }
 
   private static func view(_ book: Book, _ mine: [Entry], _ debts: Debts, _ run: Run) -> JSON {

@@ -16,7 +16,7 @@ struct Me {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let name = trimmed(run.arguments.operands(Self.name).map(\.text).joined(separator: " "))
+    let name = trim(run.arguments.operands(Self.name).map(\.text).joined(separator: " "))
     guard !name.isEmpty else {
       guard !run.pen.name.isEmpty else { throw Lack.identity }
       try show(run.pen.name)
@@ -24,10 +24,10 @@ struct Me {
     }
     let found = try known(name)
     var settings = run.settings
-    settings[.me] = found ?? name
+    settings[.me] = found?.signature ?? name
     try settings.write(in: run.context.dataFolder)
-    if run.isJSON { try show(found ?? name) }
-    try run.say("Usted es \(found ?? name).")
+    if run.isJSON { try show(found?.name ?? name) }
+    try run.say("Usted es \(found?.name ?? name).")
     if found == nil, Locator(run).existing != nil {
       try run.say(
         "Ese nombre no está en el cuaderno; agréguelo con: cte persona agregar \"\(name)\"")
@@ -35,12 +35,16 @@ struct Me {
     return .done
   }
 
-  /// The whole name, if the workbook here knows somebody by what was said.
-  private func known(_ name: String) throws -> String? {
+  /// The whole name, if the workbook here knows somebody by what was said; one who shares a name
+  /// signs with the id.
+  private func known(_ name: String) throws -> (name: String, signature: String)? {
     guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else { return nil }
     let directory = try run.workbook(at: place).read(.none).directory
     do {
-      return try directory.find(Person.self, name).words(in: directory)
+      let person = try directory.find(Person.self, name)
+      let whole = person.words(in: directory)
+      let isOnly = directory.people(named: whole).count == 1
+      return (whole, isOnly ? whole : person.id.text)
     } catch {
       if case .unknown = error { return nil }
       throw error

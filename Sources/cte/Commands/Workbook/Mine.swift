@@ -5,7 +5,7 @@ import SpanishText
 /// `cte míos`: what I owe, what is late first.
 struct Mine {
   static let command = Command<Action>(
-    Name("mine", "míos", also: "mias", "mios"), summary: "Muestra lo que usted debe",
+    Name("mine", "míos", also: "mias", "mios"), summary: "Muestra sus pendientes",
     discussion: "Sus acuerdos y compromisos abiertos, y los de sus equipos; primero lo vencido.",
     examples: [Example("cte míos", "sus pendientes")],
     action: { try Mine(run: $0).carryOut() })
@@ -21,7 +21,7 @@ struct Mine {
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
     } else if entries.isEmpty {
-      try run.say("No debe nada. ¡Buen trabajo!")
+      try run.say("No tiene pendientes. ¡Buen trabajo!")
     } else {
       let listing = EntryListing(book: book, day: run.pen.today)
         .tracked(entries, showingKind: true)

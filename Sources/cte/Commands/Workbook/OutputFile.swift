@@ -16,7 +16,7 @@ enum OutputFile {
       try FileSystem.create(draft, bytes)
       try FileSystem.rename(draft, to: path)
     } catch let error as SystemError {
-      throw UsageProblem.cannotWrite(error)
+      throw UsageProblem.cannotWrite(SystemError(error.reason, code: error.code, path: shown))
     }
   }
 }

@@ -12,7 +12,8 @@ struct ProgressReport {
     "evidence", "evidencia", placeholder: "TEXTO", summary: "Con qué lo muestra",
     example: "--evidencia \"fotografías del grupo\"")
   static let status = Option.value(
-    "status", "estado", placeholder: "ESTADO", kind: .choice(CommonOptions.statuses),
+    "status", "estado", placeholder: "ESTADO",
+    kind: .choice(CommonOptions.statuses.filter { $0.name.english != "cancelled" }),
     summary: "Cómo va; sin decirlo, en-proceso", example: "--estado cumplido")
 
   static let command = Command<Action>(
@@ -32,19 +33,24 @@ struct ProgressReport {
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try EntryFinder.find(text, in: book, kind: nil)
     var event = Event()
-    event.note = trimmed(run.arguments.operands(Self.text).map(\.text).joined(separator: " "))
+    event.note = trim(run.arguments.operands(Self.text).map(\.text).joined(separator: " "))
     event.evidence = run.arguments.value(Self.evidence)?.text ?? ""
     event.status =
       run.arguments.value(Self.status).flatMap { Event.Status(rawValue: $0.text) } ?? .inProgress
     guard !event.note.isEmpty || !event.evidence.isEmpty || run.arguments.has(Self.status) else {
       throw UsageProblem.missing(what: "decir cómo va", example: "cte avance \(text) \"ya empecé\"")
     }
+    let isOwn = entry.concerns(person: me, in: book.directory)
+    // What somebody else tells is a word about it, and changes nothing.
+    if !isOwn { event.status = nil }
     let report = event
     let id = try folder.change("\(run.command) \(Wording.quoted(event.note))") {
       try $0.report(report, of: entry)
     }
-    if !entry.concerns(person: me, in: book.directory) {
-      try run.warn("esto no es suyo: quedó dicho que lo cuenta \(run.pen.name).")
+    if !isOwn {
+      try run.warn(
+        "esto no está a su nombre: el avance quedó firmado por "
+          + "\(book.directory.author(me.text)) y el estado no cambia.")
     }
     try show(id, entry, folder)
     return .done
@@ -59,6 +65,6 @@ struct ProgressReport {
     } else if let id {
       try run.print(id.text)
     }
-    try run.say("Anotado su avance en \(entry.kind.definite).")
+    try run.say("Quedó anotado su avance.")
   }
 }

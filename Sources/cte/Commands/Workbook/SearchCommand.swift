@@ -10,7 +10,8 @@ struct SearchCommand {
   static let kind = Option.value(
     "kind", "clase", placeholder: "CLASE",
     kind: .choice(
-      Kinds.all.map { Choice(Name($0.kind.name, $0.kind.noun, aliases: [$0.kind.plural])) }),
+      Kinds.all.filter { $0.kind.home == .session || $0.kind.home == .workbook }
+        .map { Choice(Name($0.kind.name, $0.kind.noun, aliases: [$0.kind.plural])) }),
     isList: true, summary: "Solo eso", example: "--clase acuerdo,compromiso")
   static let date = Option.value(
     "date", "fecha", placeholder: "FECHA", kind: .date, summary: "Solo lo de ese día",
@@ -31,16 +32,7 @@ struct SearchCommand {
     let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
     let kinds = run.arguments.values(Self.kind).map(\.text)
     let book = try run.workbook().read(Selection(kinds: kinds.isEmpty ? nil : Set(kinds)))
-    var filter = EntryFilter()
-    if run.arguments.has(CommonOptions.session) {
-      filter.session = try run.session(CommonOptions.session, in: book, for: .reading).id
-    }
-    filter.school = try run.arguments.value(CommonOptions.school).map {
-      try book.directory.find(School.self, $0.text).id
-    }
-    filter.person = try run.arguments.value(CommonOptions.person).map {
-      try book.directory.find(Person.self, $0.text).id
-    }
+    let filter = try run.filter(book)
     let date = try run.arguments.value(Self.date).map {
       try CivilDate.parse($0.text, in: run.scope(book.directory))
     }

@@ -5,10 +5,11 @@ import SessionKit
 enum Undo {
   static let command = Command<Action>(
     Name("undo", "deshacer"), summary: "Deshace lo último que usted cambió",
-    examples: [Example("cte deshacer", "una orden por vez; «cte rehacer» la repite")],
+    examples: [Example("cte deshacer", "una orden a la vez; «cte rehacer» la repite")],
     action: { run in
-      let change = try run.latest { try $0.nextToUndo() }.undo(by: run.pen)
-      try History.tell("Deshecho: \(change.command)", change, run)
+      let store = try run.latest { try $0.nextToUndo() }
+      let change = try store.undo(by: run.pen)
+      try History.tell("Deshecho\(run.place(of: store)): \(change.command)", change, run)
       return .done
     })
 }
@@ -19,8 +20,9 @@ enum Redo {
     Name("redo", "rehacer"), summary: "Rehace lo último que deshizo",
     examples: [Example("cte rehacer", "repite la orden que acaba de deshacer")],
     action: { run in
-      let change = try run.latest { try $0.nextToRedo() }.redo(by: run.pen)
-      try History.tell("Rehecho: \(change.command)", change, run)
+      let store = try run.latest { try $0.nextToRedo() }
+      let change = try store.redo(by: run.pen)
+      try History.tell("Rehecho\(run.place(of: store)): \(change.command)", change, run)
       return .done
     })
 }
@@ -75,6 +77,11 @@ enum History {
 }
 
 extension Run {
+  /// Where something happened, if it was not in the workbook.
+  fileprivate func place(of store: Store) -> String {
+    store.ownerOnly ? " en su carpeta privada" : ""
+  }
+
   /// Of the workbook and one's own folder, the one in which the last such change was written.
   fileprivate func latest(
     _ next: (Store) throws -> (change: Change, written: Int)?
