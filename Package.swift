@@ -19,6 +19,9 @@ let package = Package(
       name: "cte",
       dependencies: ["CommandLineKit", "Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),
+    .executableTarget(name: "Bare", swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["Platform", "SessionKit"], swiftSettings: strict),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: strict),
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"], swiftSettings: strict),
     .testTarget(
@@ -32,6 +35,9 @@ let package = Package(
       swiftSettings: strict),
     // The tests run the program, so it has to be built before them.
     .testTarget(name: "EndToEndTests", dependencies: ["cte"], swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests", dependencies: ["Platform", "SessionKit", "cte"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
