@@ -168,10 +168,11 @@ public enum FileSystem {
     throw SystemError(path: path)
   }
 
-  /// Makes a folder, and those above it that are missing; tells which it made, the topmost first.
+  /// Makes a folder, and if wanted those above it that are missing; tells which it made, the
+  /// topmost first.
   @discardableResult
   public static func makeFolder(
-    _ path: String, ownerOnly: Bool = false
+    _ path: String, ownerOnly: Bool = false, withParents: Bool = true
   ) throws(SystemError) -> [String] {
     let mode: mode_t = ownerOnly ? 0o700 : 0o777
     if mkdir(path, mode) == 0 { return [path] }
@@ -182,7 +183,9 @@ public enum FileSystem {
       }
       return []
     }
-    guard errno == ENOENT, let parent = Path.parent(of: path) else { throw SystemError(path: path) }
+    guard withParents, errno == ENOENT, let parent = Path.parent(of: path) else {
+      throw SystemError(path: path)
+    }
     let above = try makeFolder(parent, ownerOnly: ownerOnly)
     guard mkdir(path, mode) == 0 || errno == EEXIST else { throw SystemError(path: path) }
     return above + [path]

@@ -12,9 +12,9 @@ extension Store {
       try checkPlaces(change)
       try storing { () throws(SystemError) in
         for name in change.folders {
-          made += try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly)
+          made += try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly, withParents: false)
         }
-        try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly)
+        try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly, withParents: false)
       }
       try prepare(contentsAfter(change))
       try storing { () throws(SystemError) in
@@ -42,11 +42,11 @@ extension Store {
     let contents = try contentsAfter(change)
     try storing { () throws(SystemError) in
       for name in change.folders {
-        try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly)
+        try FileSystem.makeFolder(path(name), ownerOnly: ownerOnly, withParents: false)
       }
       for place in contents.keys {
         guard let parent = Path.parent(of: path(change.files[place].path)) else { continue }
-        try FileSystem.makeFolder(parent, ownerOnly: ownerOnly)
+        try FileSystem.makeFolder(parent, ownerOnly: ownerOnly, withParents: false)
       }
     }
     try prepare(contents)
@@ -113,7 +113,7 @@ extension Store {
     let numbers = try numbers()
     let next = (numbers.last ?? 0) + 1
     try storing { () throws(SystemError) in
-      try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly)
+      try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly, withParents: false)
       // Of several histories one can tell which has the latest change.
       try FileSystem.touch(path(Self.pending))
       try FileSystem.rename(path(Self.pending), to: entry(next))
@@ -138,14 +138,19 @@ extension Store {
           throw .broken(
             FileProblem(path: name, kind: status.kind == .link ? .link : .notAFile))
         }
-        if !isLast && status != nil && !FileSystem.isWritable(path(name)) {
-          throw .notPermitted(path: path(name))
-        }
+        if !isLast && status != nil { try checkWritable(path(name)) }
         isLast = false
         parts.removeLast()
       }
-      if !FileSystem.isWritable(folder) { throw .notPermitted(path: folder) }
     }
+    for place in [folder, path(Self.own), path(Self.history)] { try checkWritable(place) }
+  }
+
+  private func checkWritable(_ place: String) throws(StoreError) {
+    if FileSystem.isWritable(place) { return }
+    let status = try storing { () throws(SystemError) in try FileSystem.status(of: place) }
+    if place == path(Self.history) && status == nil { return }
+    throw status == nil ? .missing(path: place) : .notPermitted(path: place)
   }
 
   /// Takes away what was prepared for a change that will not be.

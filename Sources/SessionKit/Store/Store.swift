@@ -123,7 +123,7 @@ public struct Store: Sendable {
       guard try FileSystem.status(of: folder) != nil else {
         throw SystemError(.notFound, path: folder)
       }
-      try FileSystem.makeFolder(path(Self.own), ownerOnly: ownerOnly)
+      try FileSystem.makeFolder(path(Self.own), ownerOnly: ownerOnly, withParents: false)
     }
     let lock = try storing { () throws(SystemError) in
       try FileLock.acquire(path(Self.lock), waiting: patience, ownerOnly: ownerOnly)

@@ -134,7 +134,7 @@ struct Run: Sendable {
 
   // MARK: - Asking
 
-  /// Asks for one line; nil when the user has nothing to say. The end of the input is a pause.
+  /// Asks for one line; nil when the user has nothing to say, while the end of input is a pause.
   func ask(_ question: String, hint: String = "Enter: más tarde") throws -> String? {
     var lines = Wrapping.wrap(VisibleText.clean(question), width: width)
       .map(messageStyle.bold)
