@@ -38,7 +38,14 @@ public struct Name: Sendable, Hashable {
   }
 
   func matches(folded word: String) -> Bool {
-    Folding.fold(spanish) == word || Folding.fold(english) == word
-      || aliases.contains { Folding.fold($0) == word }
+    Self.matches(spanish, word) || Self.matches(english, word)
+      || aliases.contains { Self.matches($0, word) }
+  }
+
+  /// Most names differ in their first letter, which is cheaper to see than to fold them.
+  private static func matches(_ spelling: String, _ word: String) -> Bool {
+    guard let first = spelling.utf8.first, let wanted = word.utf8.first else { return false }
+    if first < 0x80 && first | 0x20 != wanted { return false }
+    return Folding.fold(spelling) == word
   }
 }

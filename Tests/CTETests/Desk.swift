@@ -45,7 +45,7 @@ final class Desk: Sendable {
     ].merging(environment) { $1 }
     let context = Context(
       environment: { variables[$0] }, currentFolder: folder, dataFolder: top + "/datos",
-      author: Change.Author(user: "ana", host: "sala"),
+      author: { Change.Author(user: "ana", host: "sala") },
       clock: { Pen(now: 0, today: .unknown, time: .midnight, name: "") },
       screen: Context.Screen(
         inputIsTerminal: answers != nil, outputIsTerminal: answers != nil,

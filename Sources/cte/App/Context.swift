@@ -19,7 +19,8 @@ struct Context: Sendable {
   let currentFolder: String
   /// The user's own folder for data of programs.
   let dataFolder: String?
-  let author: Change.Author
+  /// Who works on which machine; asking the system takes a moment, so only who writes does.
+  let author: @Sendable () -> Change.Author
   let clock: @Sendable () -> Pen
   let screen: Screen
   let write: @Sendable (String, Stream) throws -> Void
@@ -36,7 +37,7 @@ extension Context {
       environment: { Host.environment($0) },
       currentFolder: (try? FileSystem.currentFolder()) ?? ".",
       dataFolder: Host.dataFolder(),
-      author: Change.Author(user: Host.userName(), host: Host.machineName()),
+      author: { Change.Author(user: Host.userName(), host: Host.machineName()) },
       clock: {
         let reading = WallClock.now()
         return Pen(

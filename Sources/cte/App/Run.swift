@@ -91,7 +91,7 @@ struct Run: Sendable {
     guard !pen.name.isEmpty, let folder = context.dataFolder else { return nil }
     let place = Path.join(folder, "cte/privado/" + Slug.of(pen.name, orDigest: true))
     return WorkbookFolder(
-      store: Store(folder: place, author: context.author, ownerOnly: true), pen: pen, ids: ids,
+      store: Store(folder: place, author: context.author(), ownerOnly: true), pen: pen, ids: ids,
       form: .personal)
   }
 
@@ -110,7 +110,7 @@ struct Run: Sendable {
 
   /// A workbook at a place.
   func workbook(at folder: String) -> WorkbookFolder {
-    WorkbookFolder(store: Store(folder: folder, author: context.author), pen: pen, ids: ids)
+    WorkbookFolder(store: Store(folder: folder, author: context.author()), pen: pen, ids: ids)
   }
 
   /// The session that an option names, or the one that is on.
