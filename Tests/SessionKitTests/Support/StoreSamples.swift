@@ -16,10 +16,13 @@ extension Pen {
 }
 
 extension Scratch {
-  /// A store in a folder of the scratch one; by default one that does not wait for anybody.
+  /// A store in a folder of the scratch one.
+  ///
+  /// It waits a little: another test may be starting a process, which has all our open files for
+  /// a moment, locks among them.
   func store(
     _ folder: String = "", by author: Change.Author = .ana, ownerOnly: Bool = false,
-    patience: Int = 0
+    patience: Int = 1000
   ) -> Store {
     Store(folder: path(folder), author: author, ownerOnly: ownerOnly, patience: patience)
   }
