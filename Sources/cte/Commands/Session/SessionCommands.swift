@@ -15,6 +15,7 @@ enum SessionCommands {
   /// The session by its place on the line; `--session` says the same.
   static let reference = Operand(
     "session", placeholder: "SESIÓN", kind: .reference("session"), required: false,
+    isPhrase: true,
     summary: "La sesión: su número, su fecha, su clave o actual, que es la que vale si no dice")
 }
 
@@ -23,7 +24,8 @@ extension Run {
   func namedSession(
     in book: Book, for purpose: SessionFinder.Purpose
   ) throws -> SessionFile {
-    let operand = arguments.operand(SessionCommands.reference)?.text
+    let words = arguments.operands(SessionCommands.reference).map(\.text)
+    let operand = words.isEmpty ? nil : words.joined(separator: " ")
     let option = arguments.value(CommonOptions.session)?.text
     if let operand, let option, operand != option {
       throw UsageProblem.contradiction("la sesión está dicha dos veces: deje una sola.")
