@@ -46,7 +46,8 @@ struct Binder<Action: Sendable>: Sendable {
   private mutating func bind(_ token: Token, before next: Token?) -> Bool {
     let (spelled, index) = (token.spelled, token.index)
     guard let option = lexicon.option(token) else {
-      let suggestion = lexicon.suggestion(for: token)
+      // Only the first problem is told, and a guess takes its time.
+      let suggestion = problem == nil ? lexicon.suggestion(for: token) : nil
       report(.unknownOption(word: spelled, suggestion: suggestion, index: index))
       return false
     }

@@ -72,9 +72,12 @@ public enum Similarity {
   private static func match(_ typed: [Unicode.Scalar], _ spelling: String) -> Match? {
     let letters = letters(spelling)
     guard letters.count <= longestWord else { return nil }
+    let isBegun = typed.count >= 3 && letters.starts(with: typed)
+    // Each letter more or less is a slip at least.
+    let fewest = abs(typed.count - letters.count)
+    guard isBegun || fewest <= allowedSlips(typed.count) else { return nil }
     return Match(
-      spelling: spelling, letters: letters, slips: distance(typed, letters),
-      isBegun: typed.count >= 3 && letters.starts(with: typed))
+      spelling: spelling, letters: letters, slips: distance(typed, letters), isBegun: isBegun)
   }
 
   private static func letters(_ word: String) -> [Unicode.Scalar] {
