@@ -21,7 +21,7 @@ import Testing
     #expect(outcome.message.contains("cuaderno/sesiones/2018-11-30-tercera-\(outcome.id).json"))
     #expect(outcome.message.contains("cte "), "a next command is named")
     #expect(room.names(in: "") == ["cuaderno"])
-    #expect(room.names(in: "cuaderno") == ["cuaderno.json", "sesiones"])
+    #expect(room.names(in: "cuaderno") == ["cuaderno.json", "guias", "sesiones"])
     #expect(room.names(in: "cuaderno/sesiones") == ["2018-11-30-tercera-\(outcome.id).json"])
   }
 
@@ -99,7 +99,7 @@ import Testing
     try room.done("sesión nueva", with: variables)
     #expect(room.names(in: "") == ["allá"])
     try room.done("sesión nueva --workbook acá", with: variables)
-    #expect(room.names(in: "acá") == ["cuaderno.json", "sesiones"])
+    #expect(room.names(in: "acá") == ["cuaderno.json", "guias", "sesiones"])
     #expect(room.names(in: "allá/sesiones").count == 1)
   }
 

@@ -107,7 +107,7 @@ import Testing
     let history = try room.done("historial --json").json().items
     #expect(history.count == 3)
     #expect(history[0]["command"]?.string?.contains("La primera") == true)
-    #expect(history[2]["files"]?.items.count == 2)
+    #expect(history[2]["files"]?.items.count == 3)
     #expect(try room.done("historial").out.contains("La primera"))
   }
 

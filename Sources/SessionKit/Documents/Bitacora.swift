@@ -76,7 +76,7 @@ public struct Bitacora: Sendable {
   private func facts(_ session: Session) -> [Block.Fact] {
     let card = session.card
     let schools = card.schools.map { $0.words(in: book.directory) }
-    let guide = GuideLibrary.find(card.guide)?.guide.title
+    let guide = GuideShelf.library.find(card.guide)?.guide.title
     let roles = session.roles.sorted { $0.key < $1.key }.map { role, people in
       fact(
         role.prefix(1).uppercased() + role.dropFirst(),

@@ -19,13 +19,14 @@ public enum FileSchema {
     case "private": return workbook(.personal)
     case "session": return session
     case "progress": return progress
-    case "guide": return top("cte.guide", object(GuideCard.self, required: ["id", "title"]))
+    case "guide": return file(.guide, Guide.partSchemas, required: ["id", "title"])
     default: return nil
     }
   }
 
   private static func workbook(_ form: WorkbookForm) -> JSON {
-    let own = [("title", String.schema), ("removed", [ID].schema)]
+    var own = [("title", String.schema), ("removed", [ID].schema)]
+    if form == .shared { own.append(("guides", byName(String.schema))) }
     return file(form.format, own + lists(of: form.kinds))
   }
 
@@ -37,7 +38,13 @@ public enum FileSchema {
       card + [
         ("records", records), ("removed", [ID].schema),
         ("attendance", byID(object(Attendance.self))),
-        ("roles", .object([("additionalProperties", byID(object(Signature.self)))])),
+        ("roles", byName(byID(object(Signature.self)))),
+        ("materials", byName(byName(object(MaterialMark.self)))),
+        ("agenda", byName(object(AgendaEntry.self))),
+        ("times", byName(byName(object(TimeEntry.self)))),
+        ("rooms", byName(object(RoomEntry.self))),
+        ("steps", byName(object(StepMark.self))),
+        ("next", object(NextMeeting.self)), ("at", String.schema),
         ("events", list(object(Event.self, required: ["id", "of"]))),
         ("errata", list(object(Erratum.self, required: ["id", "text"]))),
       ], required: ["id"])
@@ -96,6 +103,10 @@ public enum FileSchema {
     .object([
       ("additionalProperties", value), ("propertyNames", ID.schema), ("type", .string("object")),
     ])
+  }
+
+  private static func byName(_ value: JSON) -> JSON {
+    .object([("additionalProperties", value), ("type", .string("object"))])
   }
 
   private static func closed(_ properties: [(String, JSON)], required: [String] = []) -> JSON {

@@ -14,4 +14,12 @@ public struct ReadingLog: Sendable {
   mutating func noteUnknown(_ member: JSON.Member) {
     problems.append(FormatProblem(kind: .unknownKey(member.key), offset: member.offset))
   }
+
+  /// Takes the problems of what stood under a key; those of its value itself get the key's name.
+  mutating func take(_ inner: ReadingLog, key: String) {
+    problems += inner.problems.map { problem in
+      guard case .wrongType("", let expected) = problem.kind else { return problem }
+      return FormatProblem(kind: .wrongType(key: key, expected: expected), offset: problem.offset)
+    }
+  }
 }

@@ -1,6 +1,6 @@
-/// What a guide says of itself: what it is for, whom, and how long it takes.
-public struct GuideCard: Declared {
-  /// What a session that follows the guide is.
+/// What is known of a guide without reading its activities.
+public struct GuideCard: GuidePart {
+  /// Over what a guide leads: a meeting, a community's year, an adviser's term.
   public enum Kind: String, ChoiceValue {
     case session, community, accompaniment
 
@@ -14,111 +14,57 @@ public struct GuideCard: Declared {
     }
   }
 
-  /// Its name in commands.
+  /// Its name.
   public var id = ""
-  /// Its name on paper.
+  /// Its title.
   public var title = ""
-  /// What a session that follows it is.
+  /// Over what it leads.
   public var kind: Kind?
-  /// Which ordinary session it is for.
+  /// Which of the year's sessions it is for.
   public var ordinal: Int?
-  /// The country whose schools it was written for.
+  /// The country for which it was written.
   public var country = ""
-  /// The level of those schools.
+  /// The level for which it was written.
   public var level = ""
-  /// The school year it was written for.
+  /// The school year for which it was written.
   public var cycle: SchoolYear?
-  /// What it is for.
-  public var purposes: [String] = []
+  /// Who published what it follows.
+  public var issuer = ""
   /// How long it takes.
   public var minutes: Int?
-  /// The meetings that it describes, if it is more than one.
+  /// What it calls things.
+  public var vocabulary: [String: Term] = [:]
+  /// Its forms for other kinds of school.
+  public var variants: [Variant] = []
+  /// What it is for.
+  public var purposes: [String] = []
+  /// The meetings, if it leads through several.
   public var meetings: [Meeting] = []
+  /// Where it begins in the file.
+  public var place = -1
 
-  /// A guide that says nothing.
+  /// A card with nothing on it.
   public init() {}
 
-  /// Its fields.
-  public static let fields: [Field<GuideCard>] = [
-    Field(
-      "id", \.id, label: "Clave", question: "¿Cuál es su clave?", spanish: "clave",
-      example: "tercera-cai"),
-    Field(
-      "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "título",
-      example: "Aprendizaje entre escuelas"),
-    Field(
-      "kind", \.kind, label: "Tipo", question: "¿Qué guía?", spanish: "tipo", example: "sesión"),
-    Field(
-      "ordinal", \.ordinal, label: "Sesión", question: "¿Para qué sesión es?", spanish: "ordinal",
-      example: "3"),
-    Field(
-      "country", \.country, label: "País", question: "¿De qué país es?", spanish: "país",
-      example: "MX"),
-    Field(
-      "level", \.level, label: "Nivel", question: "¿Para qué nivel es?", spanish: "nivel",
-      example: "Educación inicial"),
-    Field(
-      "cycle", \.cycle, label: "Ciclo", question: "¿De qué ciclo es?", spanish: "ciclo",
-      example: "2018-2019"),
-    Field(
-      "purposes", \.purposes, label: "Propósitos", question: "¿Para qué es?",
-      spanish: "propósito", example: "Aprender de otras escuelas"),
-    Field(
-      "minutes", \.minutes, label: "Minutos", question: "¿Cuánto dura?", spanish: "minutos",
-      example: "300"),
-    Field(
-      "meetings", \.meetings, label: "Reuniones", question: "¿Qué reuniones tiene?",
-      spanish: "reunión", example: "cap-1"),
+  /// Its keys.
+  public static let keys: [PartKey<GuideCard>] = [
+    PartKey("id", \.id, required: true), PartKey("title", \.title, required: true),
+    PartKey("kind", \.kind), PartKey("ordinal", \.ordinal), PartKey("country", \.country),
+    PartKey("level", \.level), PartKey("cycle", \.cycle), PartKey("issuer", \.issuer),
+    PartKey("minutes", \.minutes), PartKey("vocabulary", \.vocabulary),
+    PartKey("variants", \.variants), PartKey("purposes", \.purposes),
+    PartKey("meetings", \.meetings),
   ]
 
-  /// The meeting with an id.
+  /// A meeting by its id.
   public func meeting(_ id: String) -> Meeting? { meetings.first { $0.id == id } }
 
-  /// The form for programs: every key, also of what is not known.
-  public var view: JSON {
-    .object([
-      ("id", .string(id)), ("title", .string(title)), ("kind", .string(kind?.rawValue)),
-      ("ordinal", .integer(ordinal)), ("country", .string(country)), ("level", .string(level)),
-      ("cycle", .string(cycle?.name)), ("purposes", .array(purposes.map(JSON.string))),
-      ("minutes", .integer(minutes)), ("meetings", .array(meetings.map(\.json))),
-    ])
-  }
-}
-
-/// One of the meetings that a guide describes.
-public struct Meeting: FieldValue {
-  /// Its name in commands.
-  public let id: String
-  /// Its name on paper.
-  public let title: String
-  /// How long it takes.
-  public let minutes: Int
-
-  /// An object.
-  public static var shape: Shape { .object }
-  /// An object.
-  public static var schema: JSON { .object([("type", .string("object"))]) }
-
-  /// Takes an object with an id, a title and a length.
-  public init?(json: JSON) {
-    guard let id = json["id"]?.string, let title = json["title"]?.string,
-      let minutes = json["minutes"]?.integer
-    else { return nil }
-    self.id = id
-    self.title = title
-    self.minutes = minutes
+  /// Its words, in one of its variants.
+  public func words(_ variant: String = "") -> Vocabulary {
+    let own = variants.first { $0.id == variant }?.vocabulary ?? [:]
+    return Vocabulary(vocabulary.merging(own) { $1 })
   }
 
-  /// An object with an id, a title and a length.
-  public var json: JSON {
-    .object([("id", .string(id)), ("title", .string(title)), ("minutes", .integer(minutes))])
-  }
-
-  /// Meetings are not typed.
-  public static func parse(_ text: String, in scope: InputScope) throws(InputProblem) -> Meeting {
-    throw .unknown(kind: "meeting", text: text, suggestion: nil)
-  }
-
-  /// Its name on paper.
-  public func words(in directory: Directory) -> String { title }
+  /// Its form for programs: every key is there.
+  public var view: JSON { wholeJSON }
 }

@@ -1,33 +1,30 @@
-import SpanishText
-
-/// The guides that come with the product.
+/// The guides that come with the program.
 public enum GuideLibrary {
-  /// The guide of a session for which nobody chose one.
+  /// The guide that a new session takes when none is named.
   public static let standard = "tercera-cai"
 
-  /// All of them, in the order of the school year.
-  public static let cards: [GuideCard] = [
+  /// The text of a guide: its card apart, so that a list need not read the rest.
+  struct Source: Sendable {
+    let card: String
+    let body: String
+  }
+
+  private static let sources = [
     segundaPracticas, terceraCAI, cuartaEscuelas, cap, acompanamiento,
-  ].compactMap(card)
+  ]
 
-  private static func card(_ text: String) -> GuideCard? {
-    let result = JSONReader.read(Array(text.utf8))
-    var log = ReadingLog(result.problems)
-    guard let json = result.value else { return nil }
-    let card = GuideCard(json: json, log: &log)
-    return log.problems.isEmpty ? card : nil
+  /// What is known of each without reading it whole, in the order of the school year.
+  public static let cards: [GuideCard] = sources.compactMap { source in
+    Guide.card(in: bytes(of: source.card, ""))
   }
 
-  /// Finds a guide, and the meeting if it is named instead: `cap-1` is that meeting of `cap`.
-  public static func find(_ name: String) -> (guide: GuideCard, meeting: Meeting?)? {
-    let folded = Folding.fold(name)
-    for card in cards {
-      if card.id == folded { return (card, nil) }
-      if let meeting = card.meeting(folded) { return (card, meeting) }
-    }
-    return nil
+  /// A guide, whole.
+  public static func guide(_ id: String) -> Guide? {
+    guard let place = cards.firstIndex(where: { $0.id == id }) else { return nil }
+    return Guide.read(bytes(of: sources[place].card, "," + sources[place].body)).value
   }
 
-  /// The names that `find` knows.
-  public static var names: [String] { cards.flatMap { [$0.id] + $0.meetings.map(\.id) } }
+  private static func bytes(of card: String, _ rest: String) -> [UInt8] {
+    Array("{\"format\":\"cte.guide\",\"version\":1,\(card)\(rest)}".utf8)
+  }
 }

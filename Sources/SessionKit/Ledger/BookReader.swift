@@ -59,7 +59,9 @@ struct BookReader {
     for path in try contents(of: WorkbookFolder.sessionsFolder) {
       guard let session = try readSession(path), let id = session.card.id else { continue }
       guard isFirst(id, path) else { continue }
-      let file = SessionFile(path: path, card: session.card, state: session.state, id: id)
+      let file = SessionFile(
+        path: path, card: session.card, state: session.state, id: id,
+        guide: GuideShelf.kind(of: session.card, reader))
       sessions.append(file)
       note(session.events, in: file)
       for record in session.records.all where selection.keeps(record, file) {

@@ -12,19 +12,17 @@ public final class SessionFile: Sendable {
   /// Its id; one without any is not listed.
   public let id: ID
 
-  init(path: String, card: SessionCard, state: SessionState, id: ID) {
+  /// A community's year or an adviser's term, which spans many meetings.
+  let isLong: Bool
+
+  init(
+    path: String, card: SessionCard, state: SessionState, id: ID, guide kind: GuideCard.Kind? = nil
+  ) {
     self.path = path
     self.card = card
     self.state = state
     self.id = id
-  }
-
-  /// A community's year or an adviser's term, which spans many meetings.
-  var isLong: Bool {
-    guard card.meeting.isEmpty, let kind = GuideLibrary.find(card.guide)?.guide.kind else {
-      return false
-    }
-    return kind != .session
+    isLong = card.meeting.isEmpty && kind.map { $0 != .session } ?? false
   }
 
   /// Sessions lie in the order of their days, then as they were made.

@@ -9,6 +9,7 @@ struct FileFormat: Sendable, Hashable {
   static let progress = FileFormat(name: "cte.progress", version: 1)
   static let change = FileFormat(name: "cte.change", version: 1)
   static let settings = FileFormat(name: "cte.settings", version: 1)
+  static let guide = FileFormat(name: "cte.guide", version: 1)
 
   var members: [(String, JSON)] { [("format", .string(name)), ("version", .integer(version))] }
 

@@ -6,6 +6,20 @@ public struct Session: FileContent {
   public var attendance: [ID: Attendance] = [:]
   /// Who does what, by role and person.
   public var roles: [String: [ID: Signature]] = [:]
+  /// What each school has brought, by material and school.
+  public var materials: [String: [String: MaterialMark]] = [:]
+  /// What is planned for each activity, by activity; and topics of one's own, by id.
+  public var agenda: [String: AgendaEntry] = [:]
+  /// How long it took, by activity and school.
+  public var times: [String: [String: TimeEntry]] = [:]
+  /// Where the teams work, by team.
+  public var rooms: [String: RoomEntry] = [:]
+  /// How far the steps of the guide have come, by step.
+  public var steps: [String: StepMark] = [:]
+  /// What is settled about the next meeting.
+  public var next: NextMeeting?
+  /// Where the walk through the guide stands: the address of its prompt.
+  public var at = ""
   /// What was recorded.
   public var records = RecordSet()
   /// What happened to records, of this session and of others, and to the session itself.
@@ -24,11 +38,15 @@ public struct Session: FileContent {
     for member in json.members ?? [] where !FileFormat.owns(member.key) {
       switch member.key {
       case "records": takeRecords(member.value, &log)
-      case "attendance":
-        attendance = readKeyed(member.value, key: member.key, &log) {
-          Attendance(json: $0, log: &$1)
-        }
-      case "roles": takeRoles(member.value, &log)
+      case "attendance": attendance = readByID(member, &log)
+      case "roles": roles = readTable(member, &log) { readByID($0, &$1) }
+      case "materials": materials = readTable(member, &log) { readKeyed($0, &$1) }
+      case "agenda": agenda = readKeyed(member, &log)
+      case "times": times = readTable(member, &log) { readKeyed($0, &$1) }
+      case "rooms": rooms = readKeyed(member, &log)
+      case "steps": steps = readKeyed(member, &log)
+      case "next": next = NextMeeting(json: member.value, log: &log)
+      case "at": at = member.value.string ?? ""
       case "events": events = readList(Event.self, member.value, key: member.key, &log)
       case "errata": errata = readList(Erratum.self, member.value, key: member.key, &log)
       case "removed": removed = readIDs(member.value, key: member.key, &log)
@@ -39,10 +57,14 @@ public struct Session: FileContent {
     if card.id == nil { log.note(.missingKey("id"), at: json) }
   }
 
+  private static let aside = [
+    "attendance", "roles", "materials", "agenda", "times", "rooms", "steps", "next", "at", "errata",
+  ]
+
   /// What a question about some kinds of record need not read of a session's file.
   static func keys(besides kinds: Set<String>) -> Set<String> {
     let others = Kinds.kept(in: .session).filter { !kinds.contains($0.kind.name) }
-    return Set(others.map { $0.kind.collection } + ["attendance", "roles", "errata"])
+    return Set(others.map { $0.kind.collection } + aside)
   }
 
   private mutating func takeRecords(_ json: JSON, _ log: inout ReadingLog) {
@@ -60,27 +82,23 @@ public struct Session: FileContent {
     }
   }
 
-  private mutating func takeRoles(_ json: JSON, _ log: inout ReadingLog) {
-    guard let members = json.members else {
-      log.note(.wrongType(key: "roles", expected: .object), at: json)
-      return
-    }
-    for member in members {
-      roles[member.key] = readKeyed(member.value, key: "roles", &log) {
-        Signature(json: $0, log: &$1)
-      }
-    }
-  }
-
   /// Its form in its file.
   public var json: JSON {
     var members = FileFormat.session.members + card.members
     let kept = records.members(of: Kinds.kept(in: .session))
     if !kept.isEmpty { members.append(("records", .object(kept))) }
-    if !attendance.isEmpty { members.append(("attendance", keyed(attendance))) }
-    if !roles.isEmpty {
-      members.append(("roles", .object(roles.map { ($0.key, keyed($0.value)) })))
+    func add(_ key: String, _ entries: [(String, JSON)]) {
+      if !entries.isEmpty { members.append((key, .object(entries))) }
     }
+    add("attendance", keyed(attendance))
+    add("roles", roles.map { ($0.key, .object(keyed($0.value))) })
+    add("materials", materials.map { ($0.key, .object(keyed($0.value))) })
+    add("agenda", keyed(agenda))
+    add("times", times.map { ($0.key, .object(keyed($0.value))) })
+    add("rooms", keyed(rooms))
+    add("steps", keyed(steps))
+    if let next { members.append(("next", next.json)) }
+    if !at.isEmpty { members.append(("at", .string(at))) }
     if !events.isEmpty {
       members.append(("events", .array(events.sorted(by: Event.order).map(\.json))))
     }
@@ -120,25 +138,55 @@ public enum SessionState: String, ChoiceValue {
   }
 }
 
-private func keyed(_ entries: [ID: some Declared]) -> JSON {
-  .object(entries.map { ($0.key.text, $0.value.json) })
+private func keyed(_ entries: [ID: some Declared]) -> [(String, JSON)] {
+  entries.map { ($0.key.text, $0.value.json) }
+}
+
+private func keyed(_ entries: [String: some Declared]) -> [(String, JSON)] {
+  entries.map { ($0.key, $0.value.json) }
 }
 
 /// Reads an object whose keys are ids.
-private func readKeyed<Item>(
-  _ json: JSON, key: String, _ log: inout ReadingLog, item: (JSON, inout ReadingLog) -> Item
+private func readByID<Item: Declared>(
+  _ member: JSON.Member, _ log: inout ReadingLog
 ) -> [ID: Item] {
-  guard let members = json.members else {
-    log.note(.wrongType(key: key, expected: .object), at: json)
-    return [:]
-  }
   var items: [ID: Item] = [:]
-  for member in members {
-    guard let id = ID(member.key) else {
-      log.noteUnknown(member)
+  for (key, value) in readMembers(member, &log) {
+    guard let id = ID(key.key) else {
+      log.noteUnknown(key)
       continue
     }
-    items[id] = item(member.value, &log)
+    items[id] = Item(json: value, log: &log)
   }
   return items
+}
+
+/// Reads an object whose keys are names within the guide, or ids.
+private func readKeyed<Item: Declared>(
+  _ member: JSON.Member, _ log: inout ReadingLog
+) -> [String: Item] {
+  var items: [String: Item] = [:]
+  for (key, value) in readMembers(member, &log) {
+    items[key.key] = Item(json: value, log: &log)
+  }
+  return items
+}
+
+/// Reads an object of objects.
+private func readTable<Row>(
+  _ member: JSON.Member, _ log: inout ReadingLog, row: (JSON.Member, inout ReadingLog) -> Row
+) -> [String: Row] {
+  var rows: [String: Row] = [:]
+  for (key, _) in readMembers(member, &log) { rows[key.key] = row(key, &log) }
+  return rows
+}
+
+private func readMembers(
+  _ member: JSON.Member, _ log: inout ReadingLog
+) -> [(JSON.Member, JSON)] {
+  guard let members = member.value.members else {
+    log.note(.wrongType(key: member.key, expected: .object), at: member.value)
+    return []
+  }
+  return members.map { ($0, $0.value) }
 }

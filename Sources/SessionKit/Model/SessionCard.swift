@@ -40,6 +40,8 @@ public struct SessionCard: Declared {
   public var schools: [Reference<School>] = []
   /// The guide that it follows.
   public var guide = ""
+  /// The edition of the guide that the workbook keeps for it.
+  public var edition = ""
   /// The meeting of the guide.
   public var meeting = ""
   /// The variant of the guide.
@@ -97,6 +99,9 @@ public struct SessionCard: Declared {
     Field(
       "guide", \.guide, label: "Guía", question: "¿Qué guía sigue?", spanish: "guía",
       placeholder: "GUÍA", example: "tercera-cai"),
+    Field(
+      "edition", \.edition, label: "Edición", question: "¿Qué edición de la guía?",
+      spanish: "edición", example: "0a1b2c3d4e"),
     Field(
       "meeting", \.meeting, label: "Reunión", question: "¿Qué reunión de la guía es?",
       spanish: "reunión", placeholder: "REUNIÓN", example: "cap-1"),

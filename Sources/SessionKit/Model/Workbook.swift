@@ -6,6 +6,8 @@ public struct Workbook: FileContent {
   public var title = ""
   /// The schools, people, teams and whatever else is not one session's.
   public var records = RecordSet()
+  /// The guides of the workbook's own, each with the edition that a new session takes.
+  public var guides: [String: String] = [:]
   /// The ids of what was taken away, so that it does not come back from another copy.
   public var removed: [ID] = []
 
@@ -29,6 +31,12 @@ public struct Workbook: FileContent {
           continue
         }
         self.title = title
+      case "guides":
+        guard form == .shared, let editions = [String: String].read(member.value, &log) else {
+          log.noteUnknown(member)
+          continue
+        }
+        guides = editions
       case "removed": removed = readIDs(member.value, key: "removed", &log)
       default:
         if let kind = form.kinds.first(where: { $0.kind.collection == member.key }) {
@@ -44,6 +52,7 @@ public struct Workbook: FileContent {
   public var json: JSON {
     var members = form.format.members + records.members(of: form.kinds)
     if !title.isEmpty || form == .shared { members.append(("title", .string(title))) }
+    if !guides.isEmpty { members.append(("guides", guides.json)) }
     if !removed.isEmpty { members.append(("removed", .array(removed.map(\.json)))) }
     return .object(members)
   }

@@ -13,7 +13,13 @@ public struct Kind: Sendable, Hashable {
   }
 
   /// The grammatical gender of its noun.
-  public enum Gender: Sendable, Hashable { case masculine, feminine }
+  public enum Gender: String, ChoiceValue {
+    case masculine = "m"
+    case feminine = "f"
+
+    /// The word that people read and type.
+    public var spanish: String { self == .masculine ? "masculino" : "femenino" }
+  }
 
   /// The English noun: a command, and the kind in views for programs.
   public let name: String

@@ -10,6 +10,7 @@ public struct Editor {
   private var book: Book?
   private var sessions: [String: Session] = [:]
   private var progresses: [String: Progress] = [:]
+  private var guides: [String: Guide] = [:]
   private let form: WorkbookForm
   private var currentWorkbook: Workbook
   private let workbookProblem: FileProblem?
@@ -131,6 +132,25 @@ public struct Editor {
     progresses[path] = progress
   }
 
+  // MARK: - Guides
+
+  /// The guides at hand.
+  public var shelf: GuideShelf { GuideShelf(currentWorkbook, draft.reader) }
+
+  /// Keeps a guide as it is now, so that a later edition changes no session that follows it.
+  public mutating func adopt(_ guide: Guide) throws(StoreError) -> String {
+    let edition = GuideShelf.edition(of: guide.bytes)
+    let path = GuideShelf.path(guide.id, edition)
+    if try draft.read(path) == nil { guides[path] = guide }
+    return edition
+  }
+
+  /// The guide that a session follows, as it was when the session was made.
+  public func guide(of card: SessionCard) throws -> Guide? {
+    let path = GuideShelf.path(card.guide, card.edition)
+    return try guides[path]?.variant(card.variant) ?? GuideShelf.guide(of: card, draft.reader)
+  }
+
   // MARK: - Names and moments
 
   /// An id that nothing in the workbook has.
@@ -178,6 +198,7 @@ public struct Editor {
       try draft.write(form.fileName, currentWorkbook.bytes)
     }
     for (path, session) in sessions { try draft.write(path, session.bytes) }
+    for (path, guide) in guides { try draft.write(path, guide.bytes) }
     for (path, progress) in progresses { try draft.write(path, progress.bytes) }
     return draft
   }
@@ -186,8 +207,13 @@ public struct Editor {
 extension Session {
   /// The moments that something in the file has already.
   var stamps: [Int] {
-    records.all.compactMap(\.head.made) + events.compactMap(\.at) + errata.compactMap(\.made)
-      + attendance.values.compactMap(\.made) + roles.values.flatMap { $0.values.compactMap(\.made) }
-      + [card.made].compactMap { $0 }
+    let entries: [[Int?]] = [
+      records.all.map(\.head.made), events.map(\.at), errata.map(\.made),
+      attendance.values.map(\.made), roles.values.flatMap { $0.values.map(\.made) },
+      materials.values.flatMap { $0.values.map(\.made) }, agenda.values.map(\.made),
+      times.values.flatMap { $0.values.map(\.made) }, rooms.values.map(\.made),
+      steps.values.map(\.made), [next?.made, card.made],
+    ]
+    return entries.joined().compactMap { $0 }
   }
 }

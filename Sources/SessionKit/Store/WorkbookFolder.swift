@@ -49,6 +49,19 @@ public struct WorkbookFolder: Sendable {
     try store.read { try BookReader.read($0, form, me: pen.name, selecting: selecting) }
   }
 
+  /// The guides at hand in the workbook.
+  public func guides() throws -> GuideShelf {
+    try store.read { reader in
+      guard let bytes = try reader.read(form.fileName) else { return .library }
+      return GuideShelf(Workbook.read(bytes).value, reader)
+    }
+  }
+
+  /// The guide that a session follows, in the edition with which it began.
+  public func guide(of card: SessionCard) throws -> Guide? {
+    try store.read { try GuideShelf.guide(of: card, $0) }
+  }
+
   /// Reads one session whole, with what is wrong in its file.
   public func session(
     _ file: SessionFile

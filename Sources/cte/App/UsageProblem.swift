@@ -11,6 +11,7 @@ enum UsageProblem: Error, Sendable {
   case cannotRead(SystemError)
   case notText(path: String)
   case unknownGuide(String, suggestion: String?)
+  case unknownVariant(String, available: [String])
   case unknownSetting(String, suggestion: String?)
   case unknownSchema(String)
   case badSetting(String, allowed: [String])

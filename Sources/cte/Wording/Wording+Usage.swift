@@ -28,6 +28,13 @@ extension Wording {
         "no hay ninguna guía \(quoted(text)).\(question(suggestion)) Vea las que hay con: "
           + "cte guía listar", .notFound
       )
+    case .unknownVariant(let text, let available):
+      (
+        available.isEmpty
+          ? "esta guía no tiene variantes: quite --variante."
+          : "la guía no tiene la variante \(quoted(text)). Tiene: "
+            + available.joined(separator: ", ") + ".", .notFound
+      )
     case .unknownSetting(let text, let suggestion):
       (
         "no hay ningún ajuste \(quoted(text)).\(question(suggestion)) Véalos con: cte configurar",

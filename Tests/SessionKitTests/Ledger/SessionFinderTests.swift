@@ -19,7 +19,8 @@ struct SessionFinderTests {
     card.guide = guide
     card.meeting = meeting
     return SessionFile(
-      path: "sesiones/\(number).json", card: card, state: state, id: sampleID(number))
+      path: "sesiones/\(number).json", card: card, state: state, id: sampleID(number),
+      guide: GuideShelf.library.find(guide)?.guide.kind)
   }
 
   private func finder(_ sessions: [SessionFile]) throws -> SessionFinder {

@@ -1,7 +1,7 @@
 extension GuideLibrary {
   /// The work of those who advise and accompany a school.
-  static let acompanamiento = """
-    {
+  static let acompanamiento = Source(
+    card: """
       "id": "acompanamiento",
       "title": "Asesoría y acompañamiento a los colectivos docentes",
       "kind": "accompaniment",
@@ -14,6 +14,8 @@ extension GuideLibrary {
         "Mostrar por qué asesorar y acompañar es parte central del trabajo en el Consejo Técnico.",
         "Describir las condiciones de quien acompaña, el apoyo que da y cómo lo aprendido llega a los demás."
       ]
-    }
-    """
+      """,
+    body: """
+      "sections": []
+      """)
 }

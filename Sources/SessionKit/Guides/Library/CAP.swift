@@ -1,7 +1,7 @@
 extension GuideLibrary {
   /// The Peruvian learning communities of directors and teachers.
-  static let cap = """
-    {
+  static let cap = Source(
+    card: """
       "id": "cap",
       "title": "Comunidades de Aprendizaje Profesional (CAP)",
       "kind": "community",
@@ -21,6 +21,8 @@ extension GuideLibrary {
         {"id": "cap-3", "title": "CAP 3: seguimos reflexionando sobre nuestras estrategias", "minutes": 180},
         {"id": "cap-balance", "title": "Reunión de balance", "minutes": 120}
       ]
-    }
-    """
+      """,
+    body: """
+      "sections": []
+      """)
 }

@@ -1,7 +1,7 @@
 extension GuideLibrary {
   /// Fourth ordinary session: learning between schools.
-  static let cuartaEscuelas = """
-    {
+  static let cuartaEscuelas = Source(
+    card: """
       "id": "cuarta-escuelas",
       "title": "Cuarta sesión ordinaria: Aprendizaje entre escuelas",
       "kind": "session",
@@ -15,6 +15,8 @@ extension GuideLibrary {
         "Intercambiar entre pares propuestas, experiencias, recursos y maneras de intervenir, y analizarlos.",
         "Fijar acciones y compromisos, con la forma y los instrumentos para darles seguimiento, que se valorarán en la sexta sesión."
       ]
-    }
-    """
+      """,
+    body: """
+      "sections": []
+      """)
 }

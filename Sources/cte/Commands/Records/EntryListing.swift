@@ -64,8 +64,3 @@ struct EntryListing {
     }
   }
 }
-
-extension String {
-  /// The same with a capital at the beginning.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

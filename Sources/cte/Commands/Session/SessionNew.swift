@@ -12,14 +12,18 @@ struct SessionNew {
   static let follows = Option.value(
     "follows", "sigue-a", placeholder: "SESIÓN", kind: .reference("session"),
     summary: "La sesión cuyos acuerdos retoma", example: "--sigue-a segunda")
-  private static let handled: Set = ["id", "made", "by", "guide", "schools", "follows", "meeting"]
+  private static let handled: Set = [
+    "id", "made", "by", "guide", "edition", "schools", "follows", "meeting",
+  ]
 
   static let command = Command<Action>(
     Name("new", "nueva", also: "nuevo", "crear"),
     summary: "Crea una sesión; si no hay cuaderno, también lo hace",
     operands: [],
     options: [guide, follows]
-      + SessionCard.fields.filter { !["id", "made", "by", "guide", "follows"].contains($0.key) }
+      + SessionCard.fields.filter {
+        !["id", "made", "by", "guide", "edition", "follows"].contains($0.key)
+      }
       .map(FieldOptions.option),
     examples: [
       Example("cte sesión nueva", "la de hoy, con la guía \(GuideLibrary.standard)"),
@@ -35,7 +39,7 @@ struct SessionNew {
     let place = locator.existing ?? locator.new
     let isNew = !WorkbookFolder.exists(at: place)
     let folder = run.workbook(at: place)
-    let chosen = try chosenGuide()
+    let chosen = try chosenGuide(isNew ? .library : folder.guides())
     let body: (inout Editor) throws -> Made = { editor in
       try make(chosen.guide, chosen.meeting, &editor)
     }
@@ -55,20 +59,19 @@ struct SessionNew {
 
   // MARK: - The guide
 
-  private func chosenGuide() throws -> (guide: GuideCard, meeting: Meeting?) {
+  private func chosenGuide(
+    _ shelf: GuideShelf
+  ) throws -> (guide: Guide, meeting: Meeting?) {
     let said = run.arguments.value(Self.guide)?.text
     let name =
-      try said ?? (run.isInteractive ? pick() : nil) ?? run.settings[.guide]
+      try said ?? (run.isInteractive ? pick(shelf) : nil) ?? run.settings[.guide]
       ?? GuideLibrary.standard
-    guard let found = GuideLibrary.find(name) else {
-      throw UsageProblem.unknownGuide(
-        name, suggestion: Similarity.closest(to: name, among: GuideLibrary.names))
-    }
+    let found = try run.guide(name, on: shelf)
     guard let option = meetingOption, let said = run.arguments.value(option)?.text else {
       return found
     }
-    guard let meeting = found.guide.meeting(Folding.fold(said)) else {
-      let names = found.guide.meetings.map(\.id)
+    guard let meeting = found.guide.card.meeting(Folding.fold(said)) else {
+      let names = found.guide.card.meetings.map(\.id)
       throw UsageProblem.unknownGuide(said, suggestion: Similarity.closest(to: said, among: names))
     }
     return (found.guide, meeting)
@@ -78,16 +81,16 @@ struct SessionNew {
     SessionCard.fields.first { $0.key == "meeting" }.map(FieldOptions.option)
   }
 
-  private func pick() throws -> String? {
+  private func pick(_ shelf: GuideShelf) throws -> String? {
     try run.say("¿Qué guía siguen?")
-    for (place, card) in GuideLibrary.cards.enumerated() {
+    for (place, card) in shelf.cards.enumerated() {
       try run.say("\(place + 1). \(card.id): \(card.title)", indent: 2)
     }
     while let answer = try run.ask("Número o nombre:", hint: "Enter: \(GuideLibrary.standard)") {
-      if let number = Int(answer), GuideLibrary.cards.indices.contains(number - 1) {
-        return GuideLibrary.cards[number - 1].id
+      if let number = Int(answer), shelf.cards.indices.contains(number - 1) {
+        return shelf.cards[number - 1].id
       }
-      if GuideLibrary.find(answer) != nil { return answer }
+      if shelf.find(answer) != nil { return answer }
       try run.warn("no hay ninguna guía \(Wording.quoted(answer)).")
     }
     return nil
@@ -96,10 +99,12 @@ struct SessionNew {
   // MARK: - The session
 
   private func make(
-    _ guide: GuideCard, _ meeting: Meeting?, _ editor: inout Editor
+    _ whole: Guide, _ meeting: Meeting?, _ editor: inout Editor
   ) throws -> Made {
+    let guide = whole.card
     var card = SessionCard()
     card.guide = guide.id
+    card.edition = try editor.adopt(whole)
     card.meeting = meeting?.id ?? ""
     card.minutes = meeting?.minutes ?? guide.minutes
     card.type = .ordinary
@@ -116,6 +121,9 @@ struct SessionNew {
     let isGuides = card.type == .ordinary && card.ordinal == guide.ordinal
     if card.title.isEmpty {
       card.title = isGuides ? meeting?.title ?? guide.title : card.kindName.capitalizedFirst
+    }
+    if !card.variant.isEmpty {
+      card.variant = try run.variant(card.variant, of: guide)
     }
     card.schools = schools.all.isEmpty ? onlySchool(editor) : schools.all
     if card.cycle == nil, let date = card.date {

@@ -53,7 +53,7 @@ struct SessionShow {
 
   private func facts(_ session: Session, _ file: SessionFile, _ book: Book) -> Facts {
     var facts = Facts()
-    for field in SessionCard.fields where !["id", "made", "by"].contains(field.key) {
+    for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
       facts.add(
         field.label, field.texts(of: session.card, in: book.directory).joined(separator: ", "))
     }

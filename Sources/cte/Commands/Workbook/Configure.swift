@@ -69,9 +69,9 @@ struct Configure {
       }
       return found
     case .guide:
-      guard GuideLibrary.find(value) != nil else {
+      guard GuideShelf.library.find(value) != nil else {
         throw UsageProblem.unknownGuide(
-          value, suggestion: Similarity.closest(to: value, among: GuideLibrary.names))
+          value, suggestion: Similarity.closest(to: value, among: GuideShelf.library.names))
       }
       return Folding.fold(value)
     }

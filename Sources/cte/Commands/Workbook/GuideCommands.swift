@@ -14,7 +14,7 @@ enum GuideCommands {
     ])
 
   private static func list(_ run: Run) throws -> ExitCode {
-    let cards = GuideLibrary.cards
+    let cards = GuideShelf.library.cards
     if run.isJSON {
       try run.print(.array(cards.map(\.view)))
       return .done

@@ -1,0 +1,221 @@
+/// How far a step of the guide has come.
+public struct StepMark: Signed {
+  /// How a step ended.
+  public enum State: String, ChoiceValue {
+    case done, paper, skipped
+
+    /// The word that people read and type.
+    public var spanish: String {
+      switch self {
+      case .done: "hecho"
+      case .paper: "en-papel"
+      case .skipped: "omitido"
+      }
+    }
+  }
+
+  /// How it ended; nothing while it is pending.
+  public var state: State?
+  /// Why it was left out.
+  public var reason = ""
+  /// Whose turn in it is over, by id.
+  public var turns: [String] = []
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// Nothing done.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<StepMark>] =
+    [
+      Field(
+        "state", \.state, label: "Estado", question: "¿Cómo quedó el paso?", spanish: "estado",
+        placeholder: "ESTADO", example: "hecho"),
+      Field(
+        "reason", \.reason, label: "Motivo", question: "¿Por qué se omitió?", spanish: "motivo",
+        example: "no alcanzó el tiempo"),
+      Field(
+        "turns", \.turns, label: "Turnos", question: "¿Quiénes ya respondieron?",
+        spanish: "turno", example: "bcdfghjkmn"),
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+}
+
+/// Whether a school has brought one of the guide's materials.
+public struct MaterialMark: Signed {
+  /// Whether it is there.
+  public var brought = false
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// Not there.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<MaterialMark>] =
+    [
+      Field(
+        "brought", \.brought, label: "Listo", question: "¿Ya está?", spanish: "listo",
+        example: "sí")
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+}
+
+/// What a line of the agenda says: of an activity of the guide, or of a topic of one's own.
+public struct AgendaEntry: Signed {
+  /// The topic, when it is not the guide's.
+  public var title = ""
+  /// How long it takes.
+  public var minutes: Int?
+  /// Who leads it.
+  public var responsible: Party?
+  /// What comes of it.
+  public var product = ""
+  /// Whether it was dealt with.
+  public var treated = false
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// An empty line.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<AgendaEntry>] =
+    [
+      Field(
+        "title", \.title, label: "Tema", question: "¿Qué tema es?", spanish: "título",
+        placeholder: "TEMA", example: "Asuntos generales"),
+      Field(
+        "minutes", \.minutes, label: "Minutos", question: "¿Cuántos minutos?",
+        spanish: "minutos", placeholder: "MINUTOS", example: "40"),
+      Field(
+        "responsible", \.responsible, label: "Responsable", question: "¿Quién lo conduce?",
+        spanish: "responsable", placeholder: "QUIÉN", example: "Ana López"),
+      Field(
+        "product", \.product, label: "Producto", question: "¿Qué queda de ello?",
+        spanish: "producto", example: "lista de acuerdos"),
+      Field(
+        "treated", \.treated, label: "Tratado", question: "¿Ya se trató?", spanish: "tratado",
+        example: "sí"),
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+}
+
+/// How long something took, or since when its clock runs.
+public struct TimeEntry: Signed {
+  /// The minutes that it took.
+  public var minutes: Int?
+  /// The moment since which its clock runs.
+  public var started: Int?
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// No time.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<TimeEntry>] =
+    [
+      Field(
+        "minutes", \.minutes, label: "Minutos", question: "¿Cuántos minutos tomó?",
+        spanish: "minutos", placeholder: "MINUTOS", example: "10"),
+      Field(
+        "started", \.started, label: "Desde", question: "¿Desde cuándo corre?",
+        spanish: "desde", example: "1543593600000"),
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+}
+
+/// The room in which a team works.
+public struct RoomEntry: Signed {
+  /// Its name.
+  public var room = ""
+  /// Whether signs lead to it.
+  public var signed = false
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// No room.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<RoomEntry>] =
+    [
+      Field(
+        "room", \.room, label: "Salón", question: "¿En qué salón?", spanish: "salón",
+        placeholder: "SALÓN", example: "Aula 3"),
+      Field(
+        "signed", \.signed, label: "Señalizado", question: "¿Ya está señalizado?",
+        spanish: "señalizado", example: "sí"),
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+}
+
+/// What is settled about the next meeting.
+public struct NextMeeting: Signed {
+  /// What it will be about.
+  public var agenda: [String] = []
+  /// The day.
+  public var date: CivilDate?
+  /// The hour.
+  public var time: ClockTime?
+  /// Where.
+  public var place = ""
+  /// What each one brings.
+  public var bring: [String] = []
+  /// When it was first written down.
+  public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
+  /// Who wrote it.
+  public var by = ""
+
+  /// Nothing settled.
+  public init() {}
+
+  /// Its fields.
+  public static let fields: [Field<NextMeeting>] =
+    [
+      Field(
+        "agenda", \.agenda, label: "Agenda", question: "¿Qué se tratará en la próxima reunión?",
+        spanish: "agenda", placeholder: "TEMA", example: "Revisar los compromisos",
+        expected: true),
+      Field(
+        "date", \.date, label: "Fecha", question: "¿Qué día será?", spanish: "fecha",
+        placeholder: "FECHA", example: "25/01/2019", expected: true),
+      Field(
+        "time", \.time, label: "Hora", question: "¿A qué hora?", spanish: "hora",
+        placeholder: "HORA", example: "08:00", expected: true),
+      Field(
+        "place", \.place, label: "Lugar", question: "¿Dónde?", spanish: "sede",
+        placeholder: "LUGAR", example: "Escuela Sor Juana", expected: true),
+      Field(
+        "bring", \.bring, label: "Qué llevar", question: "¿Qué llevará cada quien?",
+        spanish: "traer", placeholder: "QUÉ", example: "evidencias de las salas"),
+    ]
+    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+
+  /// The keys that tell who wrote it are none of what is settled.
+  static let own = Set(fields.map(\.key)).subtracting(["made", "edited", "by"])
+}
