@@ -12,6 +12,8 @@ public protocol Record: Declared {
   var owners: [Party] { get }
   /// The labels of what is still missing in it.
   var missing: [Gap] { get }
+  /// What in it does not go together.
+  var conflict: Conflict? { get }
   /// The same record with what follows from what was said, when it is made.
   var settled: Self { get }
 }
@@ -82,6 +84,9 @@ extension Record {
   /// Most records are nobody's.
   public var owners: [Party] { [] }
 
+  /// In most records everything goes together.
+  public var conflict: Conflict? { nil }
+
   /// Mostly nothing follows.
   public var settled: Self { self }
 
@@ -116,6 +121,11 @@ extension Record {
 
   /// Its form in a file: the head and its own fields, on one level.
   public var json: JSON { .object(head.members + members) }
+
+  /// Those whose a record is that a person or a team may have made.
+  static func owners(_ person: Reference<Person>?, _ team: Reference<Team>?) -> [Party] {
+    [person.map(Party.person), team.map(Party.team)].compactMap { $0 }
+  }
 
   /// Records lie in the order in which they were made.
   static func order(_ left: Self, _ right: Self) -> Bool {

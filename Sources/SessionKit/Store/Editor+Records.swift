@@ -23,9 +23,7 @@ extension Editor {
 
   private mutating func sign(_ record: inout some Record, after used: [Int]) throws {
     record = record.settled
-    guard !trim(record.text).isEmpty || record.canDoWithoutText else {
-      throw Lack.text(kind: type(of: record).kind.name)
-    }
+    try check(record)
     record.head.id = try newID()
     record.head.made = stamp(after: used)
     record.head.by = signature
@@ -44,7 +42,7 @@ extension Editor {
     let before = record
     try body(&record, self)
     guard record != before else { return record }
-    try checkText(record)
+    try check(record)
     if session.state == .closed {
       try fill(before, record, in: &session)
     } else {
@@ -64,17 +62,19 @@ extension Editor {
     let before = record
     try body(&record, self)
     guard record != before else { return record }
-    try checkText(record)
+    try check(record)
     record.head.edited = pen.now
     let edited = record
     try editWorkbook { $0.records.put(edited) }
     return record
   }
 
-  private func checkText(_ record: some Record) throws {
+  /// Refuses a record that says nothing, or two things that do not go together.
+  private func check(_ record: some Record) throws {
     guard !trim(record.text).isEmpty || record.canDoWithoutText else {
       throw Lack.text(kind: type(of: record).kind.name)
     }
+    if let conflict = record.conflict { throw conflict }
   }
 
   /// Lets empty fields of a closed session be filled, and says when and by whom.
@@ -123,7 +123,7 @@ extension Editor {
     var users: [String] = []
     for entry in book.entries where entry.record.head.id != id {
       if Self.mentions(entry.record.json, id) {
-        users.append("\(entry.kind.noun) \(entry.record.head.id?.text ?? "")")
+        users.append("\(entry.kind.one) \(entry.record.head.id?.text ?? "")")
       }
     }
     if try hasReported(id) { users.append("sus avances") }

@@ -17,6 +17,7 @@ enum Wording {
       case let error as RecordProblem: explain(error)
       case let error as Refusal: (sentence(error), .refused)
       case let error as Lack: (sentence(error), .usage)
+      case let error as Conflict: (sentence(error), .usage)
       case let error as UsageProblem: explain(error)
       default: ("ocurrió algo inesperado: \(error).", .inputOutput)
       }
@@ -177,6 +178,14 @@ enum Wording {
         + "cte seguimiento revisar \(id.text) --estado cancelado"
     case .inUse(let name, let by):
       "\(quoted(name)) no se puede quitar porque aparece en: \(by.joined(separator: ", "))."
+    }
+  }
+
+  private static func sentence(_ conflict: Conflict) -> String {
+    switch conflict {
+    case .observeWithoutRoomExperience:
+      "--observar-en necesita --experiencia-de-sala: solo se muestra para observar lo que se "
+        + "hará como experiencia de sala. Agregue --experiencia-de-sala."
     }
   }
 
