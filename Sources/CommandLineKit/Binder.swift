@@ -55,7 +55,9 @@ struct Binder<Action: Sendable>: Sendable {
       report(.repeated(option: option, spelled: spelled, index: index))
     }
     guard let kind = option.kind else {
-      if let value = token.attached {
+      if token.attached == "", option.isClearable {
+        bind(option, "", .text, Origin(index: index, spelled: spelled))
+      } else if let value = token.attached {
         report(.flagWithValue(spelled: spelled, value: value, index: index))
       } else {
         arguments.set(option, at: Origin(index: index, spelled: spelled))

@@ -12,7 +12,7 @@ public struct Option: Sendable, Hashable {
   public let repeats: Bool
   /// Whether its value is several, separated by commas.
   public let isList: Bool
-  /// Whether an empty value is a value too: it takes away what was there.
+  /// Whether an empty value is a value too: it takes away what was there, also from a flag.
   public let isClearable: Bool
   /// What it is for, in one line without a full stop.
   public let summary: String
@@ -31,11 +31,12 @@ public struct Option: Sendable, Hashable {
   /// An option that is there or not.
   public static func flag(
     _ english: String, _ spanish: String, also: [String] = [], short: Character? = nil,
-    summary: String, example: String? = nil
+    isClearable: Bool = false, summary: String, example: String? = nil
   ) -> Option {
     Option(
       name: Name(english, spanish, aliases: also), short: short, placeholder: nil, kind: nil,
-      repeats: false, isList: false, isClearable: false, summary: summary, example: example)
+      repeats: false, isList: false, isClearable: isClearable, summary: summary,
+      example: example)
   }
 
   /// An option with a value.

@@ -7,7 +7,8 @@ enum FieldOptions {
     let example = "--\(field.spanish) \(quoted(field.example))"
     if field.shape == .flag {
       return .flag(
-        field.english, field.spanish, summary: field.question, example: "--\(field.spanish)")
+        field.english, field.spanish, isClearable: true, summary: field.question,
+        example: "--\(field.spanish)")
     }
     return .value(
       field.english, field.spanish, placeholder: field.placeholder, kind: kind(field.shape),
@@ -45,7 +46,8 @@ enum FieldOptions {
     for field in fields {
       let option = option(field)
       guard arguments.has(option) else { continue }
-      let words = field.shape == .flag ? [] : arguments.values(option).map(\.text)
+      // A flag alone says yes; an empty value takes that back, as it empties any other field.
+      let words = arguments.values(option).map { field.shape == .flag ? "no" : $0.text }
       try field.set(words, in: &root, scope: scope)
       isChanged = true
     }
