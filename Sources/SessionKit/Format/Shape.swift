@@ -11,6 +11,8 @@ public enum Shape: Sendable, Hashable {
   case choice([ChoiceWords])
   /// A record of the kind with this name.
   case reference(String)
+  /// An item of a list of the guide in use, by its id.
+  case guideItem
   case id
   case schoolYear
   case object

@@ -26,7 +26,7 @@ enum FieldOptions {
 
   static func kind(_ shape: Shape) -> ValueKind {
     switch shape {
-    case .text, .longText, .id, .schoolYear, .object, .list, .flag: .text
+    case .text, .longText, .guideItem, .id, .schoolYear, .object, .list, .flag: .text
     case .number: .number
     case .date: .date
     case .time: .time

@@ -108,6 +108,7 @@ extension Wording {
     case .due: "un plazo"
     case .party: "un responsable"
     case .choice(let words): "uno de estos valores: \(words.map(\.value).joined(separator: ", "))"
+    case .guideItem: "la clave de algo de una lista de la guía"
     case .reference, .id: "una clave"
     case .schoolYear: "un ciclo como 2025-2026"
     case .object: "un objeto"
