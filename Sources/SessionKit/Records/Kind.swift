@@ -12,6 +12,18 @@ public struct Kind: Sendable, Hashable {
     case adviser
   }
 
+  /// What it is for: help shows those of a family together.
+  public enum Family: Sendable, Hashable, CaseIterable {
+    /// Who takes part, and where.
+    case people
+    /// What is written down in the meetings of a school.
+    case meeting
+    /// What a community of learning does besides.
+    case community
+    /// What those do who accompany others.
+    case accompaniment
+  }
+
   /// The grammatical gender of its noun.
   public enum Gender: String, ChoiceValue {
     case masculine = "m"
@@ -35,6 +47,8 @@ public struct Kind: Sendable, Hashable {
   public let gender: Gender
   /// Other words that the command understands.
   public let aliases: [String]
+  /// With which others it belongs.
+  public let family: Family
   /// Where its records are kept.
   public let home: Home
   /// What it is, in one line of help.
@@ -45,7 +59,8 @@ public struct Kind: Sendable, Hashable {
   init(
     _ name: String, collection: String? = nil, noun: String, one: String? = nil, plural: String,
     gender: Gender,
-    aliases: [String] = [], home: Home, summary: String, example: String
+    aliases: [String] = [], family: Family = .meeting, home: Home, summary: String,
+    example: String
   ) {
     self.name = name
     self.collection = collection ?? name + "s"
@@ -54,6 +69,7 @@ public struct Kind: Sendable, Hashable {
     self.plural = plural
     self.gender = gender
     self.aliases = aliases
+    self.family = family
     self.home = home
     self.summary = summary
     self.example = example

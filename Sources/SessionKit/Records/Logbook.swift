@@ -27,7 +27,8 @@ public struct Logbook: Record {
   public static let kind = Kind(
     "logbook", collection: "logbook", noun: "bitácora-personal", one: "entrada",
     plural: "entradas de su bitácora personal", gender: .feminine, aliases: ["diario", "diary"],
-    home: .person, summary: "lo que escribe para usted; nadie más lo ve en el cuaderno",
+    family: .community, home: .person,
+    summary: "lo que escribe para usted; nadie más lo ve en el cuaderno",
     example: "Me costó escuchar sin responder")
 
   /// It is named by its text.

@@ -15,7 +15,7 @@ public struct Person: Record {
   /// Its words.
   public static let kind = Kind(
     "person", collection: "people", noun: "persona", plural: "personas", gender: .feminine,
-    aliases: ["docente", "people", "personas"], home: .workbook,
+    aliases: ["docente", "people", "personas"], family: .people, home: .workbook,
     summary: "quienes participan: docentes, directores, invitados", example: "Ana López Cruz")
 
   /// It is named by its name.

@@ -19,7 +19,8 @@ public struct School: Record {
   /// Its words.
   public static let kind = Kind(
     "school", noun: "escuela", plural: "escuelas", gender: .feminine, aliases: ["cai", "plantel"],
-    home: .workbook, summary: "las escuelas que participan", example: "Benito Juárez")
+    family: .people, home: .workbook, summary: "las escuelas que participan",
+    example: "Benito Juárez")
 
   /// It is named by its name.
   public static var mainField: any WritableKeyPath<School, String> & Sendable { \.name }

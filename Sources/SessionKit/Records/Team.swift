@@ -30,7 +30,8 @@ public struct Team: Record {
 
   /// Its words.
   public static let kind = Kind(
-    "team", noun: "equipo", plural: "equipos", gender: .masculine, home: .workbook,
+    "team", noun: "equipo", plural: "equipos", gender: .masculine, family: .people,
+    home: .workbook,
     summary: "los equipos de trabajo, por grado, sala, asignatura o afinidad",
     example: "Equipo de 2.º grado")
 

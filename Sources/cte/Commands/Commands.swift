@@ -13,9 +13,10 @@ enum Commands {
     groups: [
       CommandGroup("Empezar", [Create.command, Me.command, GuideCommands.noun]),
       CommandGroup("La sesión", [SessionCommands.noun]),
-      CommandGroup("Lo que se anota", records(in: .session) + [Complete.command]),
-      CommandGroup("Lo suyo", records(in: .person)),
-      CommandGroup("Quiénes", records(in: .workbook)),
+      CommandGroup("Quiénes", records(of: .people)),
+      CommandGroup("Lo que se anota", records(of: .meeting) + [Complete.command]),
+      CommandGroup("Comunidades de aprendizaje", records(of: .community)),
+      CommandGroup("Acompañamiento", records(of: .accompaniment)),
       CommandGroup(
         "Dar seguimiento", [Mine.command, ProgressReport.command, FollowupCommands.noun]),
       CommandGroup(
@@ -29,8 +30,8 @@ enum Commands {
     ],
     root: Home.run)
 
-  private static func records(in home: Kind.Home) -> [Command<Action>] {
-    Kinds.all.filter { $0.kind.home == home }.map { RecordCommands.noun($0) }
+  private static func records(of family: Kind.Family) -> [Command<Action>] {
+    Kinds.all.filter { $0.kind.family == family }.map { RecordCommands.noun($0) }
   }
 
   /// A command's words in Spanish, from those in English.

@@ -35,7 +35,8 @@ struct RecordShow<Kept: Record> {
     guard let record = entry.record as? Kept else { return facts }
     facts.add("Clave", entry.record.head.id?.text)
     if let commitment = record as? Commitment { facts.add("En una frase", commitment.sentence) }
-    for field in Kept.fields where field.key != "due" {
+    // When a tracked record is due is told with what became of it.
+    for field in Kept.fields where !(Kept.isTracked && field.key == "due") {
       facts.add(field.label, field.texts(of: record, in: book.directory))
     }
     if !(record is School) {

@@ -31,7 +31,7 @@ struct Complete {
     var count = 0
     for entry in entries {
       let words = Search.summary(entry.record)
-      try run.say("\(entry.kind.noun.capitalizedFirst): \(words)")
+      try run.say("\(entry.kind.one.capitalizedFirst): \(words)")
       if try complete(entry.record, entry, book, folder) { count += 1 }
     }
     try run.say(

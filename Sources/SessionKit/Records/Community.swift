@@ -1,0 +1,51 @@
+/// A professional community of learning: who is in it, and what for.
+public struct Community: Record {
+  /// What every record has.
+  public var head = Head()
+  /// Its name.
+  public var name = ""
+  /// The network of schools to which it belongs.
+  public var network = ""
+  /// Who is in it.
+  public var members: [Reference<Person>] = []
+  /// What they meet for.
+  public var purposes: [String] = []
+  /// How they meet.
+  public var media: [String] = []
+
+  /// A community without a name.
+  public init() {}
+
+  /// Its words.
+  public static let kind = Kind(
+    "community", collection: "communities", noun: "comunidad", plural: "comunidades",
+    gender: .feminine, family: .community, home: .workbook,
+    summary: "las comunidades de aprendizaje y quiénes las forman", example: "Comunidad Los Andes")
+
+  /// It is named by its name.
+  public static var mainField: any WritableKeyPath<Community, String> & Sendable { \.name }
+
+  /// Its fields.
+  public static let fields: [Field<Community>] = [
+    Field(
+      "name", \.name, label: "Nombre", question: "¿Cómo se llama la comunidad?", spanish: "nombre",
+      placeholder: "NOMBRE", example: "Comunidad Los Andes", expected: true),
+    Field(
+      "network", \.network, label: "Red educativa", question: "¿A qué red educativa pertenece?",
+      spanish: "red", placeholder: "RED", example: "Red Rural Ayaviri", expected: true),
+    Field(
+      "members", \.members, label: "Integrantes", question: "¿Quiénes la integran?",
+      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López",
+      expected: true),
+    Field(
+      "purposes", \.purposes, label: "Propósitos", question: "¿Para qué se reúnen?",
+      spanish: "propósito", english: "purpose", example: "revisar sus estrategias de enseñanza",
+      expected: true),
+    Field(
+      "media", \.media, label: "Medios", question: "¿Por qué medios se reúnen?", spanish: "medio",
+      english: "medium", placeholder: "MEDIO", example: "videollamada"),
+  ]
+
+  /// It is theirs who are in it.
+  public var owners: [Party] { members.map(Party.person) }
+}

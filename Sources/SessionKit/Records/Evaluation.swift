@@ -1,0 +1,54 @@
+/// How those who met find what they have done together.
+public struct Evaluation: Record {
+  /// What is looked at.
+  public enum Aspect: String, ChoiceValue {
+    case impression, balance, usefulness, closing
+
+    /// The word that people read and type.
+    public var spanish: String {
+      switch self {
+      case .impression: "impresión"
+      case .balance: "balance"
+      case .usefulness: "utilidad"
+      case .closing: "cierre"
+      }
+    }
+  }
+
+  /// What every record has.
+  public var head = Head()
+  /// How it was found.
+  public var text = ""
+  /// What of it is looked at.
+  public var type: Aspect?
+  /// Whose it is.
+  public var person: Reference<Person>?
+
+  /// An evaluation without words.
+  public init() {}
+
+  /// Its words.
+  public static let kind = Kind(
+    "evaluation", noun: "valoración", plural: "valoraciones", gender: .feminine, home: .session,
+    summary: "impresiones, balance y utilidad del encuentro",
+    example: "Conocer otra sala me dio ideas")
+
+  /// It is named by its text.
+  public static var mainField: any WritableKeyPath<Evaluation, String> & Sendable { \.text }
+
+  /// Its fields.
+  public static let fields: [Field<Evaluation>] = [
+    Field(
+      "text", \.text, label: "Valoración", question: "¿Cómo valora lo que se hizo?",
+      spanish: "texto", example: "Conocer otra sala me dio ideas", expected: true, long: true),
+    Field(
+      "type", \.type, label: "Tipo", question: "¿Es impresión, balance, utilidad o cierre?",
+      spanish: "tipo", placeholder: "TIPO", example: "impresión", expected: true),
+    Field(
+      "person", \.person, label: "De quién", question: "¿De quién es la valoración?",
+      spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
+  ]
+
+  /// It is theirs who said it.
+  public var owners: [Party] { Self.owners(person, nil) }
+}
