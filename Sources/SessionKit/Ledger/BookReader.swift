@@ -20,12 +20,12 @@ struct BookReader {
 
   /// Reads what a question needs that can only be put when the people are known.
   static func read(
-    _ reader: StoreReader, _ form: WorkbookForm, me: String,
+    _ reader: StoreReader, _ form: WorkbookForm, me: String, names: Directory?,
     selecting: (Directory) throws -> Selection
   ) throws -> Book {
     var book = BookReader(reader: reader)
     let workbook = try book.readWorkbook(form)
-    let directory = Directory(workbook, me: me)
+    let directory = names ?? Directory(workbook, me: me)
     return try book.readRest(workbook, directory, selecting(directory))
   }
 

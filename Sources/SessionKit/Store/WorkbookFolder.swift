@@ -8,6 +8,8 @@ public struct WorkbookFolder: Sendable {
   public let pen: Pen
   /// Whether it is everybody's, or one person's own.
   public let form: WorkbookForm
+  /// Who and what has a name, when that is told elsewhere.
+  public let names: Directory?
   /// Where new ids come from.
   let ids: IDSource
 
@@ -15,10 +17,13 @@ public struct WorkbookFolder: Sendable {
   static let progressFolder = "avances"
 
   /// Describes a workbook; nothing is read or written yet.
-  public init(store: Store, pen: Pen, ids: IDSource, form: WorkbookForm = .shared) {
+  public init(
+    store: Store, pen: Pen, ids: IDSource, form: WorkbookForm = .shared, names: Directory? = nil
+  ) {
     self.store = store
     self.pen = pen
     self.form = form
+    self.names = names
     self.ids = ids
   }
 
@@ -41,12 +46,14 @@ public struct WorkbookFolder: Sendable {
 
   /// Reads as much of the workbook as is asked for.
   public func read(_ selection: Selection = .all) throws -> Book {
-    try store.read { try BookReader.read($0, form, me: pen.name, selection) }
+    try read { _ in selection }
   }
 
   /// Reads what a question needs that can only be put when the people are known.
   public func read(selecting: (Directory) throws -> Selection) throws -> Book {
-    try store.read { try BookReader.read($0, form, me: pen.name, selecting: selecting) }
+    try store.read {
+      try BookReader.read($0, form, me: pen.name, names: names, selecting: selecting)
+    }
   }
 
   /// The guides at hand in the workbook.

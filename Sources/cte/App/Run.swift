@@ -81,18 +81,27 @@ struct Run: Sendable {
     case .workbook, .session: return try workbook()
     case .person, .adviser:
       guard !pen.name.isEmpty else { throw Lack.identity }
-      guard let own else { throw UsageProblem.noHome }
+      // What an adviser writes is about people of the workbook, if there is one.
+      var names: Directory?
+      if kind.home == .adviser, let place = Locator(self).existing,
+        WorkbookFolder.exists(at: place)
+      {
+        names = try workbook(at: place).read(.none).directory
+      }
+      guard let own = own(names) else { throw UsageProblem.noHome }
       return own
     }
   }
 
   /// What the user keeps to themselves, outside of every workbook; there may be nothing yet.
-  var own: WorkbookFolder? {
+  var own: WorkbookFolder? { own(nil) }
+
+  private func own(_ names: Directory?) -> WorkbookFolder? {
     guard !pen.name.isEmpty, let folder = context.dataFolder else { return nil }
     let place = Path.join(folder, "cte/privado/" + Slug.of(pen.name, orDigest: true))
     return WorkbookFolder(
       store: Store(folder: place, author: context.author(), ownerOnly: true), pen: pen, ids: ids,
-      form: .personal)
+      form: .personal, names: names)
   }
 
   /// The stores that the user's commands may have changed.
