@@ -20,6 +20,8 @@ public struct EntryFilter: Sendable {
   public var text = ""
   /// Values of their fields, by key.
   public var choices: [String: [String]] = [:]
+  /// The keys of fields that must be marked.
+  public var marks: [String] = []
 
   /// Everything.
   public init() {}
@@ -40,9 +42,10 @@ public struct EntryFilter: Sendable {
     {
       return false
     }
-    return choices.allSatisfy { key, values in
-      entry.record.json[key]?.string.map(values.contains) ?? false
-    }
+    guard !choices.isEmpty || !marks.isEmpty else { return true }
+    let json = entry.record.json
+    return marks.allSatisfy { json[$0]?.bool ?? false }
+      && choices.allSatisfy { key, values in json[key]?.string.map(values.contains) ?? false }
   }
 
   /// The sixth session and March are one target.

@@ -9,7 +9,7 @@ struct EntryListing {
   /// A list of one kind.
   func listing<Kept: Record>(_ type: Kept.Type, _ entries: [Entry]) -> Listing {
     if Kept.isTracked { return tracked(entries) }
-    let fields = Kept.optionFields.filter { $0.shape != .longText }.prefix(4)
+    let fields = columns(of: type)
     let head = Kept.hasSchool ? ["Escuela"] : []
     return Listing(
       headings: ["Clave", Kept.main.label] + fields.map(\.label) + head,
@@ -19,6 +19,18 @@ struct EntryListing {
         let school = head.isEmpty ? [] : [record.head.school?.words(in: book.directory) ?? ""]
         return [id(entry), Listing.Cell(record.text)] + (texts + school).map { Listing.Cell($0) }
       }, flexible: 1)
+  }
+
+  /// The fields that fit beside the text: four, and those that tell records apart before words.
+  private func columns<Kept: Record>(of type: Kept.Type) -> [Field<Kept>] {
+    let most = 4
+    let short = Kept.optionFields.filter { field in
+      field.shape != .longText && !(field.shape == .text && field.isList)
+    }
+    let telling = short.filter { $0.shape != .text }.prefix(most)
+    let words = short.filter { $0.shape == .text }.prefix(most - telling.count)
+    let kept = Set((telling + words).map(\.key))
+    return short.filter { kept.contains($0.key) }
   }
 
   /// A list of what somebody answers for, of any kind.

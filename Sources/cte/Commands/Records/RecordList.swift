@@ -24,29 +24,49 @@ struct RecordList<Kept: Record> {
     var options: [Option] = []
     if Kept.kind.home == .session { options.append(CommonOptions.session) }
     if Kept.hasSchool { options.append(CommonOptions.school) }
-    if isTracked || Kept.self == Note.self || Kept.self == Team.self {
-      options.append(CommonOptions.person)
-    }
+    if names(Person.kind) { options.append(CommonOptions.person) }
+    if names(Team.kind) { options.append(CommonOptions.team) }
     if isTracked {
       options += [
-        CommonOptions.team, CommonOptions.status, CommonOptions.due, CommonOptions.mine,
-        CommonOptions.overdue,
+        CommonOptions.status, CommonOptions.due, CommonOptions.mine, CommonOptions.overdue,
       ]
     }
-    return options + [CommonOptions.text] + choices.map(\.option)
+    return options + [CommonOptions.text] + choices.map(\.option) + flags.map(\.option)
   }
 
-  /// The fields with fixed values can be filtered by them.
+  /// Whether its records can name somebody or something of a kind whose they are.
+  private static func names(_ kind: Kind) -> Bool {
+    Kept.fields.contains { $0.shape == .reference(kind.name) || $0.shape == .party }
+  }
+
+  /// The fields with fixed values, or with those of a list of the guide, can be filtered by them.
   private static var choices: [(key: String, option: Option)] {
     Kept.optionFields.compactMap { field in
-      guard case .choice(let words) = field.shape else { return nil }
+      let kind: ValueKind
+      switch field.shape {
+      case .choice(let words): kind = .choice(FieldOptions.choices(words))
+      case .guideItem: kind = .text
+      default: return nil
+      }
       return (
         field.key,
         .value(
-          field.english, field.spanish, placeholder: field.placeholder,
-          kind: .choice(FieldOptions.choices(words)), isList: true,
-          summary: "Solo los de ese \(field.label.lowercased())",
+          field.english, field.spanish, placeholder: field.placeholder, kind: kind, isList: true,
+          summary: "Filtra por \(field.label.lowercased())",
           example: "--\(field.spanish) \(field.example)")
+      )
+    }
+  }
+
+  /// So can what is marked or not.
+  private static var flags: [(key: String, option: Option)] {
+    Kept.optionFields.filter { $0.shape == .flag }.map { field in
+      (
+        field.key,
+        .flag(
+          field.english, field.spanish,
+          summary: "Solo lo marcado como \(field.label.lowercased())",
+          example: "--\(field.spanish)")
       )
     }
   }
@@ -80,6 +100,7 @@ struct RecordList<Kept: Record> {
     for (key, option) in Self.choices where run.arguments.has(option) {
       filter.choices[key] = run.arguments.values(option).map(\.text)
     }
+    filter.marks = Self.flags.filter { run.arguments.flag($0.option) }.map(\.key)
     return filter
   }
 }
