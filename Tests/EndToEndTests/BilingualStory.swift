@@ -10,7 +10,7 @@ enum BilingualStory {
     var keeps = ""
   }
 
-  static let steps: [Step] = beginning + records + sessions + consulting + corrections
+  static let steps: [Step] = beginning + records + kinds + sessions + consulting + corrections
 
   private static let beginning = [
     Step(english: "init --title 'Zona 012'", spanish: "crear --título 'Zona 012'"),
