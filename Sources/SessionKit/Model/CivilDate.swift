@@ -101,7 +101,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 }
 
 /// A number with zeros before it.
-func pad(_ number: Int, _ width: Int) -> String {
+public func pad(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

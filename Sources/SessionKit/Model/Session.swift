@@ -107,6 +107,11 @@ public struct Session: FileContent {
     return .object(members)
   }
 
+  /// The moment in which it began.
+  public var started: Int? {
+    events.filter { $0.of == card.id && $0.status == .running }.compactMap(\.at).min()
+  }
+
   /// Where it stands: planned until something is recorded, closed by those who held it.
   public var state: SessionState { SessionState(of: card.id, events: events) }
 }

@@ -18,6 +18,8 @@ public struct StepMark: Signed {
   public var state: State?
   /// Why it was left out.
   public var reason = ""
+  /// Whether something was given in it.
+  public var given = false
   /// Whose turn in it is over, by id.
   public var turns: [String] = []
   /// When it was first written down.
@@ -39,6 +41,9 @@ public struct StepMark: Signed {
       Field(
         "reason", \.reason, label: "Motivo", question: "¿Por qué se omitió?", spanish: "motivo",
         example: "no alcanzó el tiempo"),
+      Field(
+        "given", \.given, label: "Con respuesta", question: "¿Ya se respondió algo?",
+        spanish: "con-respuesta", example: "sí"),
       Field(
         "turns", \.turns, label: "Turnos", question: "¿Quiénes ya respondieron?",
         spanish: "turno", example: "bcdfghjkmn"),

@@ -21,6 +21,8 @@ public struct Evaluation: Record {
   public var text = ""
   /// What of it is looked at.
   public var type: Aspect?
+  /// The line of the guide that is valued, when it has several.
+  public var item: GuideItem?
   /// Whose it is.
   public var person: Reference<Person>?
 
@@ -44,6 +46,9 @@ public struct Evaluation: Record {
     Field(
       "type", \.type, label: "Tipo", question: "¿Es impresión, balance, utilidad o cierre?",
       spanish: "tipo", placeholder: "TIPO", example: "impresión", expected: true),
+    Field(
+      "item", \.item, label: "Aspecto", question: "¿Qué aspecto de la guía valora?",
+      spanish: "aspecto", placeholder: "ASPECTO", example: "PF1-1"),
     Field(
       "person", \.person, label: "De quién", question: "¿De quién es la valoración?",
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),

@@ -50,6 +50,8 @@ public struct Head: Declared {
   public var school: Reference<School>?
   /// The step of the guide that asked for it.
   public var step = ""
+  /// The session in which it was written, if it is kept elsewhere.
+  public var session: ID?
 
   /// An empty head.
   public init() {}
@@ -74,6 +76,9 @@ public struct Head: Declared {
     Field(
       "step", \.step, label: "Paso", question: "¿En qué paso de la guía se anotó?",
       spanish: "paso", placeholder: "PASO", example: "4.2"),
+    Field(
+      "session", \.session, label: "Sesión", question: "¿En qué sesión se anotó?",
+      spanish: "sesión", placeholder: "SESIÓN", example: "bcdfghjkmn"),
   ]
 }
 

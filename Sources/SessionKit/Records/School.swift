@@ -13,6 +13,9 @@ public struct School: Record {
   /// Preschool, primary, secondary.
   public var level = ""
 
+  /// What surrounds it, and what it has.
+  public var context = SchoolContext()
+
   /// A school without a name.
   public init() {}
 
@@ -26,7 +29,8 @@ public struct School: Record {
   public static var mainField: any WritableKeyPath<School, String> & Sendable { \.name }
 
   /// Its fields.
-  public static let fields: [Field<School>] = [
+  public static let fields: [Field<School>] =
+    [
     Field(
       "name", \.name, label: "Nombre", question: "¿Cómo se llama la escuela?", spanish: "nombre",
       placeholder: "NOMBRE", example: "Benito Juárez", expected: true),
@@ -43,5 +47,5 @@ public struct School: Record {
       "level", \.level, label: "Nivel educativo", question: "¿De qué nivel es?",
       spanish: "nivel-educativo", english: "school-level", placeholder: "NIVEL",
       example: "preescolar"),
-  ]
+  ] + contextFields
 }

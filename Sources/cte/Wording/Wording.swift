@@ -19,6 +19,7 @@ enum Wording {
       case let error as Lack: (sentence(error), .usage)
       case let error as Conflict: (sentence(error), .usage)
       case let error as UsageProblem: explain(error)
+      case let error as WalkProblem: explain(error)
       default: ("ocurrió algo inesperado: \(error).", .inputOutput)
       }
     return (VisibleText.clean(sentence, keepingNewlines: true), code)
@@ -176,6 +177,14 @@ enum Wording {
     case .hasHistory(let id):
       "el registro \(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
         + "cte seguimiento revisar \(id.text) --estado cancelado"
+    case .limit(let text): text.isEmpty ? "la guía no admite más." : text.lowercasedFirst
+    case .teamSize(let name, let count, let least, let most):
+      "\(quoted(name)) tendría \(count == 1 ? "1 integrante" : "\(count) integrantes"), y la guía pide "
+        + (least == most || most == nil
+          ? "\(least ?? 0)\(most == nil ? " o más" : "")"
+          : least == nil ? "\(most ?? 0) como máximo" : "de \(least ?? 0) a \(most ?? 0)") + "."
+    case .unfinished(let session, let steps, let products):
+      unfinished(session, steps, products)
     case .inUse(let name, let by):
       "\(quoted(name)) no se puede quitar porque aparece en: \(by.joined(separator: ", "))."
     }
@@ -187,6 +196,20 @@ enum Wording {
       "--observar-en necesita --experiencia-de-sala: solo se muestra para observar lo que se "
         + "hará como experiencia de sala. Agregue --experiencia-de-sala."
     }
+  }
+
+  private static func unfinished(
+    _ session: String, _ steps: [String], _ products: [String]
+  ) -> String {
+    var parts: [String] = []
+    if !steps.isEmpty {
+      let names = steps.prefix(12).joined(separator: ", ")
+      let more = steps.count > 12 ? " y \(steps.count - 12) más" : ""
+      parts.append("pasos obligatorios pendientes: \(names)\(more)")
+    }
+    if !products.isEmpty { parts.append("productos incompletos: \(products.joined(separator: ", "))") }
+    return "a la \(session) le faltan " + parts.joined(separator: "; ")
+      + ". Siga con: cte sesión abrir; o ciérrela diciendo por qué: cte sesión cerrar --motivo \"…\""
   }
 
   private static func sentence(_ lack: Lack) -> String {

@@ -8,6 +8,7 @@ enum SessionCommands {
     examples: [Example("cte sesión nueva --escuela \"Benito Juárez\"", "crea la sesión de hoy")],
     subcommands: [
       SessionNew.command, SessionList.command, SessionShow.command, SessionStatus.command,
+      SessionRun.command, SessionAnswer.command, SessionSkip.command,
       SessionAttendance.command, SessionRoles.command, SessionClose.command,
       SessionReopen.command, SessionErratum.command,
     ])

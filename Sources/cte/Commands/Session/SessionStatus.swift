@@ -1,51 +1,135 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
-/// `cte sesión estado`: how far a session has come.
+/// `cte session status`: how far a session has come.
 struct SessionStatus {
   static let command = Command<Action>(
-    Name("status", "estado"), summary: "Dice cómo va una sesión",
+    Name("status", "estado"), summary: "Dice cómo va una sesión: pasos, materiales, productos",
     operands: [SessionCommands.reference], options: [CommonOptions.session],
     examples: [Example("cte sesión estado", "la que está en curso")],
-    action: { try SessionStatus(run: $0).carryOut() })
+    action: { run in
+      let folder = try run.workbook()
+      let file = try run.namedSession(in: folder.read(.none), for: .reading)
+      return try print(file, folder, run)
+    })
 
-  let run: Run
+  private let file: SessionFile
+  private let session: Session
+  private let plan: WalkPlan
+  private let book: Book
 
-  private func carryOut() throws -> ExitCode {
-    let folder = try run.workbook()
-    let file = try run.namedSession(in: folder.read(.none), for: .reading)
+  /// Tells how a session stands, in words or for programs.
+  @discardableResult
+  static func print(_ file: SessionFile, _ folder: WorkbookFolder, _ run: Run) throws -> ExitCode {
     let (session, problems) = try folder.session(file)
+    let status = SessionStatus(
+      file: file, session: session,
+      plan: WalkPlan(try folder.guide(of: session.card), session), book: try folder.read(.none))
     if run.isJSON {
-      try run.print(view(file))
+      try run.print(status.view)
     } else {
-      try run.print(facts(session, file).render(width: run.width, style: run.style))
+      try run.print(status.facts.render(width: run.width, style: run.style))
     }
     return try run.report(problems)
   }
 
-  /// Guides have no steps yet, so there is nothing to count and nothing that comes next.
-  private func view(_ file: SessionFile) -> JSON {
-    let none = JSON.integer(0)
+  private func count(_ states: Set<StepMark.State>) -> Int {
+    plan.stops.filter { stop in
+      session.steps[stop.step.id]?.state.map(states.contains) ?? false
+    }.count
+  }
+
+  private var pending: [WalkPlan.Stop] {
+    plan.stops.filter { session.steps[$0.step.id]?.state == nil }
+  }
+
+  private var products: [ProductState] {
+    ProductState.all(plan, session, book.workbook).filter { !$0.isComplete }
+  }
+
+  /// The materials that are not there yet, school by school.
+  private var materials: [(material: Material, school: ID?)] {
+    plan.materials(session).flatMap { material in
+      let schools: [ID?] = session.card.schools.isEmpty ? [nil] : session.card.schools.map(\.id)
+      return schools.filter { school in
+        !(session.materials[material.id]?[school?.text ?? "*"]?.brought ?? false)
+      }.map { (material, $0) }
+    }
+  }
+
+  private var view: JSON {
+    let next = plan.firstPending(session)
     return .object([
-      ("id", .string(file.id.text)), ("state", .string(file.state.rawValue)),
-      ("guide", .string(file.card.guide)),
+      ("id", .string(file.id.text)), ("state", .string(session.state.rawValue)),
+      ("guide", file.card.guide.isEmpty ? .null : .string(file.card.guide)),
       (
         "steps",
-        .object([("total", none), ("done", none), ("skipped", none), ("pending", none)])
+        .object([
+          ("total", .integer(plan.stops.count)), ("done", .integer(count([.done, .paper]))),
+          ("skipped", .integer(count([.skipped]))), ("pending", .integer(pending.count)),
+        ])
       ),
-      ("next", .null), ("materialsMissing", .array([])), ("productsIncomplete", .array([])),
+      (
+        "next",
+        next.map { stop in
+          .object([
+            ("id", .string(stop.step.id)), ("text", .string(plan.guide.words.say(stop.step.text))),
+          ])
+        } ?? .null
+      ),
+      (
+        "materialsMissing",
+        .array(
+          materials.map { material, school in
+            .object([
+              ("material", .string(material.id)),
+              ("school", .string(school.flatMap { book.directory.name(of: $0) })),
+            ])
+          })
+      ),
+      (
+        "productsIncomplete",
+        .array(
+          products.map { state in
+            .object([
+              ("id", .string(state.product.id)),
+              ("missing", .array(state.missing.map(JSON.string))),
+            ])
+          })
+      ),
     ])
   }
 
-  private func facts(_ session: Session, _ file: SessionFile) -> Facts {
+  private var facts: Facts {
+    let words = plan.guide.words
     var facts = Facts()
     facts.add("Sesión", file.card.shortName)
-    facts.add("Estado", file.state.label)
+    facts.add("Estado", session.state.label)
     facts.add("Guía", file.card.guide)
+    if !plan.stops.isEmpty {
+      let skipped = count([.skipped])
+      facts.add(
+        "Pasos",
+        "\(count([.done, .paper])) de \(plan.stops.count) hechos"
+          + (skipped > 0 ? ", \(skipped) \(skipped == 1 ? "omitido" : "omitidos")" : ""))
+    }
+    if let next = plan.firstPending(session), session.state != .closed {
+      facts.add("Sigue", "\(next.name)  \(words.say(next.step.text))")
+    }
     let present = session.attendance.values.filter(\.present).count
     facts.add(
       "Asistencia",
       session.attendance.isEmpty ? "falta" : "\(present) de \(session.attendance.count)")
+    facts.add(
+      "Materiales por traer",
+      materials.map { material, school in
+        let name = school.flatMap { book.directory.name(of: $0) }.map { " (\($0))" } ?? ""
+        return words.say(material.title) + name
+      })
+    facts.add(
+      "Productos incompletos",
+      products.map { "\($0.product.id)  \(words.say($0.product.title))" })
     for type in Kinds.all where type.kind.home == .session {
       let count = session.records.all.filter { Swift.type(of: $0).kind == type.kind }.count
       if count > 0 { facts.add(type.kind.plural.capitalizedFirst, String(count)) }

@@ -1,0 +1,190 @@
+/// What a walk changes.
+extension Editor {
+  /// The walk of a session as it stands; a guide that was read before need not be read again.
+  public mutating func walk(
+    _ file: SessionFile, guide: Guide?, open: [Entry] = [], at address: WalkAddress? = nil
+  ) throws -> Walk {
+    let session = try session(file)
+    return Walk(
+      plan: WalkPlan(guide, session), session: session,
+      room: WalkRoom(session, workbook, directory), open: open, at: address)
+  }
+
+  /// Carries out what an answer means, and keeps where the walk goes on; all of it, or nothing.
+  public mutating func carryOut(_ answer: WalkAnswer, of walk: Walk, in file: SessionFile) throws {
+    try edit(file) { session, editor in
+      try editor.carryOut(answer.deed, in: &session)
+      editor.mark(answer.at.step, in: &session) { mark in
+        mark.given = mark.given || answer.isGiven
+        if answer.endsTurn, !mark.turns.contains(answer.at.who) {
+          mark.turns.append(answer.at.who)
+        }
+      }
+      if answer.endsStep || answer.isGiven {
+        editor.finish(answer.at.step, of: walk.plan, atEnd: answer.endsStep, in: &session)
+      }
+      session.at = answer.next?.text ?? ""
+    }
+  }
+
+  /// A step is done once something was given in it and its bounds hold; one that only shows, once
+  /// it was passed.
+  mutating func finish(
+    _ id: String, of plan: WalkPlan, atEnd: Bool, in session: inout Session
+  ) {
+    guard let stop = plan[id], var mark = session.steps[id], mark.state != .done else { return }
+    let isShown = plan.isOnlyShown(stop.step)
+    let isDone = isShown ? atEnd || mark.given : mark.given && atEnd
+    guard isDone, plan.lacks(in: stop.step, session).isEmpty else { return }
+    mark.state = .done
+    mark.reason = ""
+    session.steps[id] = mark
+    if stop.isTopic { session.agenda[id]?.treated = true }
+  }
+
+  private mutating func carryOut(_ deed: WalkDeed, in session: inout Session) throws {
+    switch deed {
+    case .nothing: break
+    case .add(let record): try keep(record, in: &session)
+    case .replace(let record): try replace(record, in: &session)
+    case .attend(let people, let present):
+      attend(people, present: present, time: present ? pen.time : nil, in: &session)
+    case .assign(let role, let people): assign(role: role, to: people, in: &session)
+    case .room(let team, let name):
+      var entry = session.rooms[team.text] ?? RoomEntry()
+      entry.room = name
+      sign(&entry, in: session)
+      session.rooms[team.text] = entry
+    case .next(let next):
+      var next = next
+      sign(&next, in: session)
+      session.next = next
+    case .review(var event, let entry):
+      event.of = entry.record.head.id
+      try add(event, to: &session, from: entry.nextMoment)
+    }
+  }
+
+  private mutating func keep<Kept: Record>(_ record: Kept, in session: inout Session) throws {
+    switch Kept.kind.home {
+    case .session: try add(record, to: &session)
+    case .workbook: try add(record)
+    // What is one's own is kept in one's own folder, before this.
+    case .person, .adviser: break
+    }
+  }
+
+  private mutating func replace<Kept: Record>(_ record: Kept, in session: inout Session) throws {
+    var record = record
+    record.head.edited = pen.now
+    if let conflict = record.conflict { throw conflict }
+    let kept = record
+    if Kept.kind.home == .workbook {
+      try editWorkbook { $0.records.put(kept) }
+    } else {
+      session.records.put(kept)
+    }
+  }
+
+  /// Says of an entry who wrote it and when.
+  func sign(_ entry: inout some Signed, in session: Session) {
+    if entry.made == nil {
+      entry.made = stamp(after: session.stamps)
+    } else {
+      entry.edited = pen.now
+    }
+    entry.by = signature
+  }
+
+  private func mark(
+    _ step: String, in session: inout Session, _ body: (inout StepMark) -> Void
+  ) {
+    var mark = session.steps[step] ?? StepMark()
+    let before = mark
+    body(&mark)
+    guard mark != before || session.steps[step] == nil else { return }
+    sign(&mark, in: session)
+    session.steps[step] = mark
+  }
+
+  /// Leaves a step out, or says that it was done on paper.
+  public mutating func end(
+    _ step: GuideStep, _ state: StepMark.State, reason: String, in file: SessionFile,
+    next: WalkAddress?
+  ) throws {
+    let reason = trim(reason)
+    if state == .skipped, step.requirement == .required, reason.isEmpty { throw Lack.reason }
+    try edit(file) { session, editor in
+      editor.mark(step.id, in: &session) { mark in
+        mark.state = state
+        mark.reason = reason
+      }
+      session.at = next?.text ?? ""
+    }
+  }
+
+  /// Keeps where the walk stands.
+  public mutating func stand(_ address: WalkAddress?, in file: SessionFile) throws {
+    try edit(file, starting: false) { session, _ in session.at = address?.text ?? "" }
+  }
+
+  /// Says that something recorded by other means belongs to a step.
+  public mutating func credit(_ step: String, of file: SessionFile, in session: inout Session) throws {
+    let plan = WalkPlan(try guide(of: session.card), session)
+    guard plan[step] != nil else { return }
+    mark(step, in: &session) { $0.given = true }
+    finish(step, of: plan, atEnd: true, in: &session)
+  }
+}
+
+extension WalkPlan {
+  /// Whether nothing is asked in a step.
+  func isOnlyShown(_ step: GuideStep) -> Bool {
+    let asking: Set = ["attendance", "role", "team", "rooms", "next", "context", "review", "evidence"]
+    return step.records.allSatisfy { word in
+      if asking.contains(word) || word == "answer" { return step.fields[word]?.isEmpty ?? false }
+      guard Kinds.named(word) != nil else { return word != "cycle" }
+      return step.fields[word]?.isEmpty ?? false
+    }
+  }
+
+  /// The bounds of a step that do not hold yet, in the guide's own words.
+  public func lacks(in step: GuideStep, _ session: Session) -> [String] {
+    let origins = Set([step.id] + WalkSlots.origins(of: step, in: guide))
+    return step.limits.filter { $0.measure == .count && $0.min != nil }.compactMap { limit in
+      let least = limit.min ?? 0
+      let own = session.records.all.filter { origins.contains($0.head.step) }
+      if step.records.contains(limit.of) {
+        let count = own.filter { type(of: $0).kind.name == limit.of && $0.head.step == step.id }.count
+        return count < least ? limit.text : nil
+      }
+      let counts = own.filter { step.records.contains(type(of: $0).kind.name) }
+        .compactMap { $0.count(of: limit.of) }
+      return counts.contains { $0 < least } ? limit.text : nil
+    }
+  }
+}
+
+extension WalkPlan {
+  /// The bounds on people that do not hold at the end of a step, school by school.
+  public func shortages(
+    in step: GuideStep, _ session: Session, _ room: WalkRoom
+  ) -> [WalkNotice] {
+    step.limits.filter { $0.measure == .people && $0.per == .school && $0.min != nil }
+      .compactMap { limit in
+        let spoke = session.records.all.filter { $0.head.step == step.id }.flatMap(\.owners)
+        let counts = room.schools.map { school in
+          Set(spoke.compactMap { room.person($0, of: school) }).count
+        }
+        return counts.contains { $0 < limit.min ?? 0 } ? .limit(limit.text) : nil
+      }
+  }
+}
+
+extension Record {
+  /// How many there are in a list of it; nil when it has no such list.
+  func count(of key: String) -> Int? {
+    guard let field = Self.fields.first(where: { $0.key == key }), field.isList else { return nil }
+    return field.write(self)?.array?.count ?? 0
+  }
+}

@@ -1,0 +1,163 @@
+import SpanishText
+
+/// What is asked around the records: who came, who does what, where and when.
+extension Walk {
+  func take(
+    _ text: String, _ position: Position, _ scope: InputScope, _ answer: inout WalkAnswer
+  ) throws {
+    let step = position.stop.step
+    switch position.now {
+    case .show:
+      var note = Note()
+      note.text = text
+      note.head.step = step.id
+      answer.deed = .add(note)
+      answer.leave(afterSlot(position))
+    case .attendance:
+      let (names, isPresent) = Self.absent(text)
+      answer.deed = .attend(try people(names, scope, everybody: true), present: isPresent)
+    case .role(let role):
+      let people = try people(text, scope)
+      answer.deed = .assign(role: role, people)
+      answer.notices += eligibility(of: people, for: role)
+      answer.leave(afterSlot(position))
+    case .team: answer.deed = .add(try team(text, step, scope))
+    case .room(let team):
+      answer.deed = .room(team: team, text)
+      answer.leave(afterSlot(position))
+    case .next(let field):
+      var next = session.next ?? NextMeeting()
+      try append(text, field, &next, scope)
+      answer.deed = .next(next)
+      if !field.isList { answer.leave(afterSlot(position)) }
+    case .context(let field):
+      guard var school = position.who.id.flatMap({ room.school($0) }) else { return }
+      try field.set([text], in: &school, scope: scope)
+      answer.deed = .replace(school)
+      answer.leave(afterSlot(position))
+    case .review(let id):
+      guard let entry = open.first(where: { $0.record.head.id == id }) else { return }
+      answer.deed = .review(try Self.event(text, scope), of: entry)
+      answer.leave(afterSlot(position))
+    case .agenda, .question, .record: break
+    }
+  }
+
+  private func append<Root: Declared>(
+    _ text: String, _ field: Field<Root>, _ root: inout Root, _ scope: InputScope
+  ) throws {
+    let before = field.isList ? field.write(root)?.array ?? [] : []
+    try field.set([text], in: &root, scope: scope)
+    if field.isList, let added = field.write(root)?.array {
+      _ = field.read(.array(before + added.filter { !before.contains($0) }), &root)
+    }
+  }
+
+  // MARK: - People
+
+  /// `falta Luis` says who did not come.
+  private static func absent(_ text: String) -> (String, isPresent: Bool) {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2,
+      ["falta", "faltan", "falto", "faltaron", "absent"].contains(Folding.fold(words[0]))
+    else { return (text, true) }
+    return (words[1], false)
+  }
+
+  /// The people whom a line names, with commas between them.
+  private func people(
+    _ text: String, _ scope: InputScope, everybody: Bool = false
+  ) throws -> [Reference<Person>] {
+    if everybody, ["todos", "todas", "all"].contains(Folding.fold(text)) {
+      return room.everybody.map { Reference($0) }
+    }
+    var people: [Reference<Person>] = []
+    for name in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+      let person = try scope.directory.find(Person.self, trim(String(name)))
+      if !people.contains(person) { people.append(person) }
+    }
+    return people
+  }
+
+  /// A team: `Equipo de 2.º: Ana, Luis`, or only the names.
+  private func team(
+    _ text: String, _ step: GuideStep, _ scope: InputScope
+  ) throws -> Team {
+    let parts = text.split(separator: ":", maxSplits: 1).map { trim(String($0)) }
+    var team = Team()
+    team.type = step.team.kind
+    team.members = try people(parts.last ?? "", scope)
+    team.name = parts.count == 2 ? parts[0] : Self.name(of: team, in: scope.directory)
+    try plan.guide.check(team, against: step)
+    return team
+  }
+
+  private static func name(of team: Team, in directory: Directory) -> String {
+    let names = team.members.map {
+      String($0.words(in: directory).split(separator: " ").first ?? "")
+    }
+    return "Equipo de " + names.joined(separator: ", ")
+  }
+
+  private func eligibility(of people: [Reference<Person>], for role: String) -> [WalkNotice] {
+    let eligible = plan.guide.eligible(for: role, meeting: session.card.meeting)
+    guard !eligible.isEmpty else { return [] }
+    return people.compactMap { person in
+      guard let function = room.function(of: person.id), !function.isEmpty,
+        !Guide.fits(function, eligible)
+      else { return nil }
+      return .notEligible(
+        person: person.words(in: room.directory), role: role, eligible: eligible)
+    }
+  }
+
+  // MARK: - Reviews
+
+  /// `cumplido`, `no cumplido: faltó material`, `en proceso, ya van dos salas`.
+  static func event(_ text: String, _ scope: InputScope) throws -> Event {
+    var event = Event()
+    let parts = text.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "," || $0 == ";" })
+      .map { trim(String($0)) }
+    let word = Folding.fold(parts.first ?? "")
+    let short: [String: Event.Status] = [
+      "c": .met, "si": .met, "n": .notMet, "no": .notMet, "p": .inProgress, "x": .cancelled,
+    ]
+    let status = try short[word] ?? Event.Status.parse(parts.first ?? "", in: scope)
+    guard Event.Status.ofRecords.contains(status) else {
+      throw InputProblem.notAChoice(
+        text, Event.Status.words.filter { $0.value != "running" && $0.value != "closed" },
+        suggestion: nil)
+    }
+    event.status = status
+    event.note = parts.count > 1 ? parts[1] : ""
+    if status == .notMet && event.note.isEmpty { throw Lack.note }
+    return event
+  }
+}
+
+extension Guide {
+  /// The functions whose holders may have a role; empty for anybody.
+  public func eligible(for role: String, meeting: String) -> [String] {
+    card.meeting(meeting)?.eligible[role] ?? roles.first { $0.id == role }?.eligible ?? []
+  }
+
+  /// Tells whether a function is among those that are wanted.
+  public static func fits(_ function: String, _ eligible: [String]) -> Bool {
+    let own = Folding.fold(function)
+    return eligible.contains { wanted in
+      let wanted = Folding.fold(wanted)
+      return own == wanted || own.hasPrefix(wanted) || wanted.hasPrefix(own)
+    }
+  }
+
+  /// Refuses a team that is smaller or larger than a step allows.
+  public func check(_ team: Team, against step: GuideStep) throws(Refusal) {
+    let limit = step.limits.first { $0.measure == .people && $0.per == .team }
+    let least = step.team.min ?? limit?.min
+    let most = step.team.max ?? limit?.max
+    let count = team.members.count
+    guard count >= least ?? 0, count <= most ?? count else {
+      throw .teamSize(name: team.name, count: count, least: least, most: most)
+    }
+  }
+}

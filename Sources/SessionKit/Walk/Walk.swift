@@ -1,0 +1,156 @@
+/// The walk of a session through its guide: where it stands, what is asked there, and what an
+/// answer means.
+///
+/// It is a value without input or output. A terminal, a pipe and a command for one step feed it
+/// alike; what an answer changes is a deed that the editor carries out.
+public struct Walk: Sendable {
+  /// The steps.
+  public let plan: WalkPlan
+  /// The people and places.
+  public let room: WalkRoom
+  /// The session as it is.
+  public let session: Session
+  /// Where it stands; nil when all steps have been gone through.
+  public private(set) var address: WalkAddress?
+  /// What other sessions left open, and may be reviewed.
+  public let open: [Entry]
+
+  /// Where an address lies in the plan.
+  struct Position {
+    var stop: WalkPlan.Stop
+    var turns: [WalkTurn]
+    var turn: Int
+    var slots: [WalkSlot]
+    var slot: Int
+    var field: Int
+    /// Which of the records that are completed it is about.
+    var record: Int
+
+    var now: WalkSlot { slots[slot] }
+    var who: WalkTurn { turns[turn] }
+    var key: String { now.fields[field] }
+  }
+
+  /// A walk at an address, or at the first step that is pending.
+  public init(
+    plan: WalkPlan, session: Session, room: WalkRoom, open: [Entry] = [],
+    at address: WalkAddress? = nil
+  ) {
+    self.plan = plan
+    self.session = session
+    self.room = room
+    self.open = open
+    let start =
+      address.flatMap { plan[$0.step] == nil ? nil : $0 }
+      ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) }
+    self.address = start
+    self.address = start.flatMap { position($0) }.map { self.address(of: $0) }
+  }
+
+  /// The same walk somewhere else.
+  public func at(_ address: WalkAddress?) -> Walk {
+    guard let address else {
+      var walk = self
+      walk.address = nil
+      return walk
+    }
+    return Walk(plan: plan, session: session, room: room, open: open, at: address)
+  }
+
+  // MARK: - Places
+
+  func slots(of step: GuideStep, _ turn: WalkTurn) -> [WalkSlot] {
+    WalkSlots(guide: plan.guide, room: room, open: open, session: session).slots(of: step, turn)
+  }
+
+  func position(_ address: WalkAddress) -> Position? {
+    guard let stop = plan[address.step] else { return nil }
+    let turns = room.turns(of: stop.step, in: plan.guide)
+    let over = Set(session.steps[stop.step.id]?.turns ?? [])
+    let turn =
+      turns.firstIndex { $0.key == address.who } ?? turns.firstIndex { !over.contains($0.key) } ?? 0
+    let slots = slots(of: stop.step, turns[turn])
+    var position = Position(
+      stop: stop, turns: turns, turn: turn, slots: slots, slot: 0, field: 0, record: 0)
+    let parts = address.kind.split(separator: ".").map(String.init)
+    guard let kind = parts.first else { return position }
+    let found = slots.firstIndex { $0.kind == kind && $0.fields.contains(address.field) }
+    guard let slot = found ?? slots.firstIndex(where: { $0.kind == kind }) else { return position }
+    position.slot = slot
+    position.field = slots[slot].fields.firstIndex(of: address.field) ?? 0
+    position.record = parts.count > 1 ? max(0, (Int(parts[1]) ?? 1) - 1) : 0
+    return position
+  }
+
+  func address(of position: Position) -> WalkAddress {
+    let ordinal = position.record > 0 ? ".\(position.record + 1)" : ""
+    return WalkAddress(
+      step: position.stop.step.id, who: position.who.key, kind: position.now.kind + ordinal,
+      field: position.key)
+  }
+
+  /// The beginning of the step before this one, or after it.
+  public func neighbour(_ distance: Int) -> WalkAddress? {
+    let here = address.flatMap { plan.place(of: $0.step) } ?? plan.stops.count
+    let place = here + distance
+    return plan.stops.indices.contains(place) ? WalkAddress(step: plan.stops[place].step.id) : nil
+  }
+
+  // MARK: - Moving on
+
+  /// The place that follows when a turn's slot is over.
+  func afterSlot(_ position: Position) -> (WalkAddress?, endsTurn: Bool, endsStep: Bool) {
+    var next = position
+    if position.slot + 1 < position.slots.count {
+      next.slot += 1
+      next.field = 0
+      next.record = 0
+      return (address(of: next), false, false)
+    }
+    return afterTurn(position)
+  }
+
+  func afterTurn(_ position: Position) -> (WalkAddress?, endsTurn: Bool, endsStep: Bool) {
+    let over = Set((session.steps[position.stop.step.id]?.turns ?? []) + [position.who.key])
+    let rest = position.turns.dropFirst(position.turn + 1).first { !over.contains($0.key) }
+    if let rest {
+      return (WalkAddress(step: position.stop.step.id, who: rest.key), true, false)
+    }
+    return (afterStep(position.stop.step.id), true, true)
+  }
+
+  /// The step that follows one; none after the last.
+  public func afterStep(_ step: String) -> WalkAddress? {
+    guard let place = plan.place(of: step), place + 1 < plan.stops.count else { return nil }
+    return WalkAddress(step: plan.stops[place + 1].step.id)
+  }
+
+  // MARK: - Records
+
+  /// The records that a slot completes, in the order in which they were made.
+  func continued(_ record: WalkRecord, _ position: Position) -> [any Record] {
+    guard !record.continues.isEmpty else { return [] }
+    return WalkSlots.continued(
+      record.type, from: position.stop.step, plan.guide, session, room, position.who)
+  }
+
+  /// The record to which the fields after the first belong.
+  func current(_ record: WalkRecord, _ position: Position) -> (any Record)? {
+    if !record.continues.isEmpty {
+      let all = continued(record, position)
+      return all.indices.contains(position.record) ? all[position.record] : nil
+    }
+    return session.records.all.last {
+      type(of: $0).kind == record.type.kind && $0.head.step == position.stop.step.id
+        && room.holds($0, position.who)
+    }
+  }
+
+  /// The answer that was given to a question, by whom the turn is.
+  func given(_ question: String, _ position: Position) -> Answer? {
+    session.records[Answer.self].last {
+      $0.head.step == position.stop.step.id && $0.question == question
+        && room.isOf($0, position.who)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import SessionKit
+
+/// What a walk keeps apart from the session: in the user's own folder.
+enum WalkOwn {
+  /// Keeps a record before the session says that it was given.
+  static func keep<Kept: Record>(_ record: Kept, of file: SessionFile, _ run: Run) throws {
+    let own = try run.folder(keeping: Kept.kind)
+    try own.change(run.command) { editor in
+      var record = record
+      record.head.session = file.id
+      try editor.add(record)
+    }
+    try run.say("Quedó en su propia carpeta; nadie más lo ve en el cuaderno.")
+  }
+}
+
+/// What a walk asks about that other sessions left open.
+enum WalkReviews {
+  static func open(
+    _ step: GuideStep?, _ folder: WorkbookFolder, _ file: SessionFile, _ run: Run
+  ) throws -> [Entry] {
+    guard step?.records.contains("review") ?? false else { return [] }
+    let book = try folder.read(Debts.selection)
+    return Debts(book: book, day: run.pen.today).all.filter { $0.session?.id != file.id }
+  }
+}

@@ -1,0 +1,34 @@
+import SessionKit
+import SpanishText
+
+/// The words for what happens while a guide is gone through.
+extension Wording {
+  static func explain(_ problem: WalkProblem) -> (String, ExitCode) {
+    switch problem {
+    case .noStep(let text):
+      (
+        "no hay ningún paso \(quoted(text)) en esta sesión. Véalos con: cte sesión estado",
+        .notFound
+      )
+    case .noFurther: ("no hay más pasos en esa dirección.", .refused)
+    case .noCommand(let word, let suggestion):
+      ("no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda", .usage)
+    case .notAsked(let step, let what):
+      ("el paso \(step) no pide \(what).", .usage)
+    }
+  }
+
+  static func sentence(_ notice: WalkNotice, _ guide: Guide) -> String {
+    switch notice {
+    case .left(let mark): return left(mark)
+    case .early(let step, let after):
+      let what = after.count == 1 ? "está pendiente el paso" : "están pendientes los pasos"
+      return "antes del paso \(step) \(what) \(after.joined(separator: ", "))."
+    case .limit(let text): return guide.words.say(text).lowercasedFirst
+    case .notEligible(let person, let role, let eligible):
+      let title = guide.roles.first { $0.id == role }?.title ?? role
+      return "la guía pide que «\(title)» sea \(eligible.joined(separator: " o ")), y "
+        + "\(VisibleText.clean(person)) tiene otra función."
+    }
+  }
+}
