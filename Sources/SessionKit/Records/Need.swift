@@ -21,7 +21,7 @@ public struct Need: Record {
   /// Its words.
   public static let kind = Kind(
     "need", noun: "necesidad", plural: "necesidades", gender: .feminine, family: .community,
-    home: .session, summary: "lo que hace falta aprender, de lo más fácil a lo más difícil",
+    home: .session, summary: "lo que hace falta aprender, y por dónde empezar",
     example: "Retroalimentar a distancia")
 
   /// It is named by its text.

@@ -194,7 +194,8 @@ enum Wording {
     switch conflict {
     case .observeWithoutRoomExperience:
       "--observar-en necesita --experiencia-de-sala: solo se muestra para observar lo que se "
-        + "hará como experiencia de sala. Agregue --experiencia-de-sala."
+        + "hará como experiencia de sala. Agregue --experiencia-de-sala, o quite la sesión con: "
+        + "--observar-en="
     }
   }
 

@@ -61,9 +61,9 @@ struct RecordAdd<Kept: Record> {
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
     // The words are safe; now there is time for the rest.
-    guard added.count == 1, run.isInteractive else { return try tellGaps(added) }
+    guard added.count == 1, run.isInteractive else { return try tellGaps(added, folder) }
     let completion = Completion(run: run, folder: folder, scope: scope)
-    try tellGaps([completion.ask(added[0], in: file)])
+    try tellGaps([completion.ask(added[0], in: file)], folder)
   }
 
   /// What is written in the history; what is one's own is not shown there.
@@ -155,14 +155,16 @@ struct RecordAdd<Kept: Record> {
     try run.say("\(ids.count) \(noun) \(done)\(place).")
   }
 
-  private func tellGaps(_ records: [Kept]) throws {
+  private func tellGaps(_ records: [Kept], _ folder: WorkbookFolder) throws {
     var labels: [String] = []
     for gap in records.flatMap(\.missing) where !labels.contains(gap.label) {
       labels.append(gap.label)
     }
     guard !labels.isEmpty else { return }
-    try run.say(
-      "Falta: \(labels.joined(separator: "; ")). Puede completarlo con: cte completar")
+    // What is one's own is not gone through in front of everybody.
+    let id = records.first { !$0.missing.isEmpty }?.id?.text.prefix(5) ?? ""
+    let way = folder.form == .personal ? "\(Kept.kind.noun) editar \(id)" : "completar"
+    try run.say("Falta: \(labels.joined(separator: "; ")). Puede completarlo con: cte \(way)")
   }
 
   private func printJSON(_ ids: [ID], _ folder: WorkbookFolder) throws {

@@ -9,7 +9,9 @@ enum RecordCommands {
       Name(kind.name, kind.noun, aliases: kind.aliases),
       summary: kind.summary.prefix(1).uppercased() + kind.summary.dropFirst(),
       examples: [
-        Example("cte \(kind.noun) agregar \"\(kind.example)\"", "anota \(kind.indefinite)")
+        Example(
+          "cte \(kind.noun) agregar \"\(kind.example)\"",
+          "\(kind.adds.lowercased()) \(kind.indefinite)")
       ], subcommands: verbs(type))
   }
 
