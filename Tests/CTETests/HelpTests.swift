@@ -1,5 +1,7 @@
 import CommandLineKit
 import Foundation
+import SessionKit
+import SpanishText
 import Testing
 
 @testable import cte
@@ -48,6 +50,24 @@ struct HelpTests {
     #expect(Set(options).count == options.count, "\(options)")
     let verbs = entry.command.subcommands.flatMap(\.name.spellings)
     #expect(Set(verbs).count == verbs.count)
+  }
+
+  @Test("No two commands share a word")
+  func distinctCommands() {
+    let words = Commands.table.commands.flatMap { Set($0.name.spellings.map(Folding.fold)) }
+    #expect(Set(words).count == words.count)
+  }
+
+  @Test("Every kind of record stands once on the first page, in its family")
+  func families() {
+    let groups = Commands.table.groups.map { $0.commands.map(\.name.english) }
+    for family in Kind.Family.allCases {
+      let nouns = Kinds.all.filter { $0.kind.family == family }.map { $0.kind.name }
+      #expect(!nouns.isEmpty)
+      #expect(groups.filter { $0.starts(with: nouns) }.count == 1, "\(family)")
+    }
+    let all = groups.flatMap(\.self)
+    for type in Kinds.all { #expect(all.filter { $0 == type.kind.name }.count == 1) }
   }
 
   @Test("Every example is understood by the parser", arguments: all)

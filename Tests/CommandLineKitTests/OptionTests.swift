@@ -110,6 +110,26 @@ import Testing
     #expect(arguments?.has(Sample.due) == false)
   }
 
+  @Test("A flag that can be taken back takes an empty value for that, and no other")
+  func clearableFlags() {
+    let viable = Option.flag(
+      "viable", "viable", isClearable: true, summary: "Se puede hacer", example: "--viable")
+    let edit = Command<SampleAction>(
+      Name("edit", "editar"), summary: "Corrige", options: [viable], action: .undo)
+    let table = CommandTable<SampleAction>(
+      program: "cte", summary: "Prueba", groups: [CommandGroup("Órdenes", [edit])])
+    func bound(_ word: String) -> Arguments? {
+      Parser(table: table).parse(["editar", word]).invocation?.arguments
+    }
+    #expect(bound("--viable")?.flag(viable) == true)
+    #expect(bound("--viable")?.values(viable) == [])
+    #expect(bound("--viable=")?.flag(viable) == false)
+    #expect(bound("--viable=")?.value(viable)?.text == "")
+    let failure = Parser(table: table).parse(["editar", "--viable=no"]).failure
+    #expect(failure?.problem == .flagWithValue(spelled: "--viable", value: "no", index: 1))
+    #expect(Parser(table: table).parse(["editar", "--viable", "--viable="]).failure != nil)
+  }
+
   @Test(
     "Choices become their English word, and lists are split at commas",
     arguments: [

@@ -21,6 +21,15 @@ import Testing
       ).id
     try room.done("nota agregar '\(String(repeating: "a\u{301}", count: 90))'")
     try room.done("compromiso agregar '\(loose)' --persona 張 --necesidad '\(loose)' --vence abril")
+    try room.done(
+      "práctica agregar '\(loose)' --resultado no-favorece --razón '\(loose)' --nivel '\(loose)' "
+        + "--área '\(loose)' --persona 張 --equipo lectura")
+    ids["proposal"] =
+      try room.done(
+        "propuesta agregar '\(loose)' --viable --experiencia-de-sala --observar-en sexta "
+          + "--observado '\(loose)' --persona 張"
+      ).id
+    try room.done("observación agregar '\(loose)' --persona 張", with: ["CTE_USER": "Ana López"])
     try room.done("sesión asistencia todos")
     return (room, ids)
   }
@@ -29,6 +38,7 @@ import Testing
   static let views = [
     "", "acuerdo listar", "compromiso listar", "problemática listar", "norma listar", "nota listar",
     "meta listar", "bitácora-personal listar", "escuela listar", "persona listar", "equipo listar",
+    "práctica listar", "propuesta listar", "propuesta mostrar {proposal}", "observación listar",
     "sesión listar", "sesión mostrar segunda",
     "sesión mostrar", "sesión estado", "sesión asistencia", "sesión roles --sesión segunda",
     "acuerdo mostrar {agreement}", "acuerdo mostrar {long}", "compromiso mostrar {commitment}",
