@@ -76,11 +76,11 @@ public struct Comparison: Record {
       question: "¿Qué se comparó: la escuela, el grupo, la práctica?", spanish: "ámbito",
       placeholder: "ÁMBITO", example: "práctica"),
     Field(
-      "person", \.person, label: "De quién", question: "¿Quién la anotó para sí?",
+      "person", \.person, label: "De quién", question: "¿De quién es la comparación?",
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
     Field(
-      "team", \.team, label: "Equipo", question: "¿Qué equipo la encontró?", spanish: "equipo",
-      placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
+      "team", \.team, label: "Equipo", question: "¿De qué equipo es la comparación?",
+      spanish: "equipo", placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
   ]
 
   /// It is theirs who found it.

@@ -31,8 +31,8 @@ public struct Conclusion: Record {
       "topic", \.topic, label: "Tema", question: "¿De qué tema es?", spanish: "tema",
       placeholder: "TEMA", example: "lectura"),
     Field(
-      "team", \.team, label: "Equipo", question: "¿Qué equipo llegó a ella?", spanish: "equipo",
-      placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
+      "team", \.team, label: "Equipo", question: "¿Qué equipo llegó a esa conclusión?",
+      spanish: "equipo", placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
   ]
 
   /// It is the team's that came to it.

@@ -18,7 +18,7 @@ public struct Tracking: Record {
   public static let kind = Kind(
     "tracking", collection: "trackingSheets", noun: "ficha-seguimiento",
     one: "ficha de seguimiento", plural: "fichas de seguimiento", gender: .feminine,
-    family: .community, home: .session, summary: "cómo avanza lo que se observa una y otra vez",
+    family: .community, home: .session, summary: "el avance de lo que se sigue de cerca",
     example: "Cómo responde a los audios de los niños")
 
   /// It is named by its text.
