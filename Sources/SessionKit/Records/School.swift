@@ -31,21 +31,21 @@ public struct School: Record {
   /// Its fields.
   public static let fields: [Field<School>] =
     [
-    Field(
-      "name", \.name, label: "Nombre", question: "¿Cómo se llama la escuela?", spanish: "nombre",
-      placeholder: "NOMBRE", example: "Benito Juárez", expected: true),
-    Field(
-      "cct", \.cct, label: "CCT", question: "¿Cuál es su clave de centro de trabajo?",
-      spanish: "cct", placeholder: "CLAVE", example: "27EES0094A"),
-    Field(
-      "shift", \.shift, label: "Turno", question: "¿De qué turno es?", spanish: "turno",
-      placeholder: "TURNO", example: "matutino"),
-    Field(
-      "zone", \.zone, label: "Zona", question: "¿A qué zona pertenece?", spanish: "zona",
-      placeholder: "ZONA", example: "012"),
-    Field(
-      "level", \.level, label: "Nivel educativo", question: "¿De qué nivel es?",
-      spanish: "nivel-educativo", english: "school-level", placeholder: "NIVEL",
-      example: "preescolar"),
-  ] + contextFields
+      Field(
+        "name", \.name, label: "Nombre", question: "¿Cómo se llama la escuela?", spanish: "nombre",
+        placeholder: "NOMBRE", example: "Benito Juárez", expected: true),
+      Field(
+        "cct", \.cct, label: "CCT", question: "¿Cuál es su clave de centro de trabajo?",
+        spanish: "cct", placeholder: "CLAVE", example: "27EES0094A"),
+      Field(
+        "shift", \.shift, label: "Turno", question: "¿De qué turno es?", spanish: "turno",
+        placeholder: "TURNO", example: "matutino"),
+      Field(
+        "zone", \.zone, label: "Zona", question: "¿A qué zona pertenece?", spanish: "zona",
+        placeholder: "ZONA", example: "012"),
+      Field(
+        "level", \.level, label: "Nivel educativo", question: "¿De qué nivel es?",
+        spanish: "nivel-educativo", english: "school-level", placeholder: "NIVEL",
+        example: "preescolar"),
+    ] + contextFields
 }

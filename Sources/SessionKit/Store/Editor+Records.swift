@@ -43,6 +43,7 @@ extension Editor {
     try body(&record, self)
     guard record != before else { return record }
     try check(record)
+    _ = try admit(&record, in: session)
     if session.state == .closed {
       try fill(before, record, in: &session)
     } else {

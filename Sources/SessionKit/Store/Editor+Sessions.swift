@@ -85,8 +85,44 @@ extension Editor {
     guard !isEmpty || !trim(reason).isEmpty else {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
+    let plan = WalkPlan(try guide(of: session.card), session)
+    let pending = plan.stops.filter {
+      $0.step.requirement == .required && session.steps[$0.step.id]?.state == nil
+    }
+    guard pending.isEmpty || !trim(reason).isEmpty else {
+      throw Refusal.unfinished(
+        session: session.card.shortName, steps: pending.map(\.step.id),
+        products: ProductState.all(plan, session, workbook).filter { !$0.isComplete }
+          .map(\.product.id))
+    }
+    try keepUntreated(plan, because: trim(reason), in: &session)
     try note(.closed, because: trim(reason), in: &session)
     save(session, at: file.path)
+  }
+
+  /// What was on the agenda and nobody came to stays a topic to be taken up.
+  private mutating func keepUntreated(
+    _ plan: WalkPlan, because reason: String, in session: inout Session
+  ) throws {
+    for activity in plan.activities {
+      let stops = plan.stops.filter { $0.activity.id == activity.id }
+      let isTopic = stops.contains(where: \.isTopic)
+      guard stops.allSatisfy({ session.steps[$0.step.id]?.state == nil }),
+        isTopic
+          ? !(session.agenda[activity.id]?.treated ?? false)
+          : stops.contains(where: { $0.step.requirement == .required })
+      else { continue }
+      var topic = Topic()
+      topic.text = plan.guide.words.say(activity.title)
+      topic.reason = reason
+      topic.head.step = stops.first?.step.id ?? ""
+      guard
+        !session.records[Topic.self].contains(where: {
+          $0.text == topic.text && $0.head.step == topic.head.step
+        })
+      else { continue }
+      try add(topic, to: &session)
+    }
   }
 
   /// Opens a closed session again, as long as no later one has taken up what it holds.

@@ -33,7 +33,7 @@ extension Editor {
     _ id: String, of plan: WalkPlan, atEnd: Bool, in session: inout Session
   ) {
     guard let stop = plan[id], var mark = session.steps[id], mark.state != .done else { return }
-    let isShown = plan.isOnlyShown(stop.step)
+    let isShown = stop.step.isOnlyShown
     let isDone = isShown ? atEnd || mark.given : mark.given && atEnd
     guard isDone, plan.lacks(in: stop.step, session).isEmpty else { return }
     mark.state = .done
@@ -129,62 +129,11 @@ extension Editor {
   }
 
   /// Says that something recorded by other means belongs to a step.
-  public mutating func credit(_ step: String, of file: SessionFile, in session: inout Session) throws {
+  public mutating func credit(_ step: String, in session: inout Session) throws {
+    guard !step.isEmpty else { return }
     let plan = WalkPlan(try guide(of: session.card), session)
     guard plan[step] != nil else { return }
     mark(step, in: &session) { $0.given = true }
     finish(step, of: plan, atEnd: true, in: &session)
-  }
-}
-
-extension WalkPlan {
-  /// Whether nothing is asked in a step.
-  func isOnlyShown(_ step: GuideStep) -> Bool {
-    let asking: Set = ["attendance", "role", "team", "rooms", "next", "context", "review", "evidence"]
-    return step.records.allSatisfy { word in
-      if asking.contains(word) || word == "answer" { return step.fields[word]?.isEmpty ?? false }
-      guard Kinds.named(word) != nil else { return word != "cycle" }
-      return step.fields[word]?.isEmpty ?? false
-    }
-  }
-
-  /// The bounds of a step that do not hold yet, in the guide's own words.
-  public func lacks(in step: GuideStep, _ session: Session) -> [String] {
-    let origins = Set([step.id] + WalkSlots.origins(of: step, in: guide))
-    return step.limits.filter { $0.measure == .count && $0.min != nil }.compactMap { limit in
-      let least = limit.min ?? 0
-      let own = session.records.all.filter { origins.contains($0.head.step) }
-      if step.records.contains(limit.of) {
-        let count = own.filter { type(of: $0).kind.name == limit.of && $0.head.step == step.id }.count
-        return count < least ? limit.text : nil
-      }
-      let counts = own.filter { step.records.contains(type(of: $0).kind.name) }
-        .compactMap { $0.count(of: limit.of) }
-      return counts.contains { $0 < least } ? limit.text : nil
-    }
-  }
-}
-
-extension WalkPlan {
-  /// The bounds on people that do not hold at the end of a step, school by school.
-  public func shortages(
-    in step: GuideStep, _ session: Session, _ room: WalkRoom
-  ) -> [WalkNotice] {
-    step.limits.filter { $0.measure == .people && $0.per == .school && $0.min != nil }
-      .compactMap { limit in
-        let spoke = session.records.all.filter { $0.head.step == step.id }.flatMap(\.owners)
-        let counts = room.schools.map { school in
-          Set(spoke.compactMap { room.person($0, of: school) }).count
-        }
-        return counts.contains { $0 < limit.min ?? 0 } ? .limit(limit.text) : nil
-      }
-  }
-}
-
-extension Record {
-  /// How many there are in a list of it; nil when it has no such list.
-  func count(of key: String) -> Int? {
-    guard let field = Self.fields.first(where: { $0.key == key }), field.isList else { return nil }
-    return field.write(self)?.array?.count ?? 0
   }
 }

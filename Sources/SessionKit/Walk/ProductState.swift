@@ -23,16 +23,21 @@ public struct ProductState: Sendable {
     let steps = plan.guide.steps.filter { $0.products.contains(product.id) }
     let origins = Set(steps.flatMap { [$0.id] + WalkSlots.origins(of: $0, in: plan.guide) })
     let isOver = steps.allSatisfy { session.steps[$0.id]?.state == .paper }
-    let records = session.records.all.filter { origins.contains($0.head.step) || $0.head.step.isEmpty }
-    missing = isOver && !steps.isEmpty ? [] : product.needs.filter { need in
-      guard let type = Kinds.named(need.kind) else { return false }
-      switch type.kind.home {
-      case .person, .adviser:
-        return !steps.contains { session.steps[$0.id]?.given ?? false }
-      case .workbook: return !Self.holds(workbook.records.all, type, need.field)
-      case .session: return !Self.holds(records, type, need.field)
-      }
-    }.map { plan.guide.words.say($0.text) }
+    let records = session.records.all.filter {
+      origins.contains($0.head.step) || $0.head.step.isEmpty
+    }
+    missing =
+      isOver && !steps.isEmpty
+      ? []
+      : product.needs.filter { need in
+        guard let type = Kinds.named(need.kind) else { return false }
+        switch type.kind.home {
+        case .person, .adviser:
+          return !steps.contains { session.steps[$0.id]?.given ?? false }
+        case .workbook: return !Self.holds(workbook.records.all, type, need.field)
+        case .session: return !Self.holds(records, type, need.field)
+        }
+      }.map { plan.guide.words.say($0.text) }
   }
 
   private static func holds(

@@ -86,11 +86,7 @@ extension Walk {
     _ record: inout Kept, _ text: String, _ slot: WalkRecord, _ position: Position,
     _ scope: InputScope, _ answer: inout WalkAnswer
   ) throws {
-    for (key, value) in slot.sets.sorted(by: { $0.key < $1.key }) {
-      guard let field = Kept.fields.first(where: { $0.key == key }) else { continue }
-      let forms: [JSON] = [.string(value), .bool(value == "true"), .array([.string(value)])]
-      _ = forms.contains { field.read($0, &record) } || (try? field.set([value], in: &record, scope: scope)) != nil
-    }
+    record.fill(from: slot.sets)
     var words = text
     if Kept.isTracked || Kept.fields.contains(where: { $0.key == "person" }) {
       let line = QuickLine(text, in: scope)

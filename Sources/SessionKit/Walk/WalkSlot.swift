@@ -192,7 +192,8 @@ struct WalkSlots {
     return tracked.filter { made.contains($0.kind.name) }.map { type in
       .record(
         WalkRecord(
-          type: type, fields: step.fields[type.kind.name] ?? ["follow.who", "follow.when", "follow.how"],
+          type: type,
+          fields: step.fields[type.kind.name] ?? ["follow.who", "follow.when", "follow.how"],
           sets: [:], continues: step.continues))
     }
   }

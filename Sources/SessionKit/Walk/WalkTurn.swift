@@ -54,7 +54,8 @@ public struct WalkRoom: Sendable {
     teams = all.filter { team in
       team.members.isEmpty || team.members.contains { chosenSet.contains($0.id) }
     }.sortedInSpanish { $0.name }
-    members = Dictionary(all.compactMap { team in team.id.map { ($0, team) } }) { first, _ in first }
+    members = Dictionary(all.compactMap { team in team.id.map { ($0, team) } }) { first, _ in first
+    }
   }
 
   /// A school of the workbook.
@@ -73,6 +74,7 @@ public struct WalkRoom: Sendable {
 
   /// Whose turns there are in a step, in their order.
   func turns(of step: GuideStep, in guide: Guide) -> [WalkTurn] {
+    if step.isOnlyShown { return [.all] }
     for actor in step.actors {
       let turns: [WalkTurn]
       switch actor {

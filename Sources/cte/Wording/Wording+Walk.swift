@@ -12,9 +12,22 @@ extension Wording {
       )
     case .noFurther: ("no hay más pasos en esa dirección.", .refused)
     case .noCommand(let word, let suggestion):
-      ("no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda", .usage)
+      (
+        "no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda",
+        .usage
+      )
     case .notAsked(let step, let what):
       ("el paso \(step) no pide \(what).", .usage)
+    }
+  }
+
+  static func explain(_ problem: GuideProblem) -> (String, ExitCode) {
+    switch problem {
+    case .noStep(let text, let guide):
+      (
+        "la guía \(guide) no tiene el paso \(quoted(text)). Vea sus pasos con: "
+          + "cte guía mostrar \(guide)", .notFound
+      )
     }
   }
 

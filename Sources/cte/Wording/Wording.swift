@@ -20,6 +20,7 @@ enum Wording {
       case let error as Conflict: (sentence(error), .usage)
       case let error as UsageProblem: explain(error)
       case let error as WalkProblem: explain(error)
+      case let error as GuideProblem: explain(error)
       default: ("ocurrió algo inesperado: \(error).", .inputOutput)
       }
     return (VisibleText.clean(sentence, keepingNewlines: true), code)
@@ -208,7 +209,9 @@ enum Wording {
       let more = steps.count > 12 ? " y \(steps.count - 12) más" : ""
       parts.append("pasos obligatorios pendientes: \(names)\(more)")
     }
-    if !products.isEmpty { parts.append("productos incompletos: \(products.joined(separator: ", "))") }
+    if !products.isEmpty {
+      parts.append("productos incompletos: \(products.joined(separator: ", "))")
+    }
     return "a la \(session) le faltan " + parts.joined(separator: "; ")
       + ". Siga con: cte sesión abrir; o ciérrela diciendo por qué: cte sesión cerrar --motivo \"…\""
   }

@@ -51,19 +51,33 @@ struct RecordAdd<Kept: Record> {
     _ texts: [String], _ folder: WorkbookFolder, _ file: SessionFile?, _ scope: InputScope
   ) throws {
     let records = try texts.map { try record($0, scope) }
+    var notices: [WalkNotice] = []
     let added = try folder.change(title(records)) { editor in
       try file.map { file in
         try editor.edit(file) { session, editor in
-          try records.map { try editor.add($0, to: &session) }
+          try records.map { try add($0, to: &session, &editor, &notices) }
         }
       } ?? records.map { try editor.add($0) }
     }
+    for notice in notices { try run.warn(Wording.sentence(notice, Guide())) }
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
     // The words are safe; now there is time for the rest.
     guard added.count == 1, run.isInteractive else { return try tellGaps(added, folder) }
     let completion = Completion(run: run, folder: folder, scope: scope)
     try tellGaps([completion.ask(added[0], in: file)], folder)
+  }
+
+  /// Adds a record as the guide of the session admits it, and gives its step what it was owed.
+  private func add(
+    _ record: Kept, to session: inout Session, _ editor: inout Editor,
+    _ notices: inout [WalkNotice]
+  ) throws -> Kept {
+    var record = record
+    notices += try editor.admit(&record, in: session)
+    let added = try editor.add(record, to: &session)
+    try editor.credit(record.head.step, in: &session)
+    return added
   }
 
   /// What is written in the history; what is one's own is not shown there.

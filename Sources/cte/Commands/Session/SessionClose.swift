@@ -5,7 +5,8 @@ import SessionKit
 struct SessionClose {
   static let command = Command<Action>(
     Name("close", "cerrar"), summary: "Cierra una sesión",
-    discussion: "Cerrada, solo admite erratas y que se llene lo que quedó vacío.",
+    discussion: "Si quedan pasos obligatorios sin hacer, pide decir por qué; lo que no se trató "
+      + "queda como asunto pendiente. Cerrada, solo admite erratas y que se llene lo vacío.",
     operands: [SessionCommands.reference],
     options: [CommonOptions.reason, CommonOptions.session],
     examples: [Example("cte sesión cerrar", "la que está en curso")],
@@ -16,15 +17,13 @@ struct SessionClose {
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let file = try run.namedSession(in: folder.read(.none), for: .writing)
-    let reason = run.arguments.value(CommonOptions.reason)?.text ?? ""
-    try folder.change("\(run.command) \(file.card.shortName)") {
-      try $0.close(file, reason: reason)
-    }
+    try close(file, folder, reason: run.arguments.value(CommonOptions.reason)?.text ?? "")
     let book = try folder.read()
     if run.isJSON, let closed = book.sessions.first(where: { $0.id == file.id }) {
       try run.print(closed.view(in: book.directory))
     }
     try run.say("Se cerró la \(file.card.shortName).")
+    try tellTopics(file, book)
     let findings = try CheckCommand.findings(book, folder).filter { $0.session?.id == file.id }
     if !findings.isEmpty {
       try run.say(
@@ -34,5 +33,29 @@ struct SessionClose {
     }
     try run.say("Para imprimirla: cte bitácora exportar -o bitacora.md")
     return .done
+  }
+
+  /// Closes; where a reason is missing and somebody is there, asks for it.
+  private func close(_ file: SessionFile, _ folder: WorkbookFolder, reason: String) throws {
+    do {
+      try folder.change("\(run.command) \(file.card.shortName)") {
+        try $0.close(file, reason: reason)
+      }
+    } catch let refusal as Refusal {
+      guard case .unfinished = refusal, run.isInteractive else { throw refusal }
+      try run.warn(Wording.explain(refusal).0)
+      guard let reason = try run.ask("¿Por qué se cierra así?", hint: "Enter: dejarla abierta")
+      else { throw refusal }
+      try close(file, folder, reason: reason)
+    }
+  }
+
+  private func tellTopics(_ file: SessionFile, _ book: Book) throws {
+    let topics = book.entries.filter { $0.session?.id == file.id && $0.record is Topic }
+    guard !topics.isEmpty else { return }
+    try run.say(
+      topics.count == 1
+        ? "Queda 1 asunto pendiente. Véalo con: cte asunto listar"
+        : "Quedan \(topics.count) asuntos pendientes. Véalos con: cte asunto listar")
   }
 }

@@ -16,7 +16,8 @@ struct SessionSkip {
     let folder = try run.workbook()
     let file = try run.session(CommonOptions.session, in: folder.read(.none), for: .writing)
     let guide = try folder.guide(of: file.card)
-    let stop = try run.stop(run.arguments.operand(SessionAnswer.step)?.text ?? "", guide, file, folder)
+    let stop = try run.stop(
+      run.arguments.operand(SessionAnswer.step)?.text ?? "", guide, file, folder)
     let reason = run.arguments.value(CommonOptions.reason)?.text ?? ""
     try folder.change("\(run.command) \(stop.step.id)") {
       try $0.end(stop.step, .skipped, reason: reason, in: file, next: nil)

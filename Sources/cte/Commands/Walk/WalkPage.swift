@@ -18,7 +18,8 @@ struct WalkPage {
   private func item(_ label: String, _ text: String) throws {
     guard !text.isEmpty else { return }
     let lines = Wrapping.wrap(
-      VisibleText.clean("\(label): \(words.say(text))"), width: run.width, firstIndent: 2, indent: 4)
+      VisibleText.clean("\(label): \(words.say(text))"), width: run.width, firstIndent: 2, indent: 4
+    )
     try run.print(lines.map(style.dim).joined(separator: "\n"))
   }
 
@@ -71,10 +72,10 @@ struct WalkPage {
     let stop = prompt.stop
     try run.print("")
     try heading(stop, walk)
-    let name = stop.isTopic ? "" : stop.step.id + "  "
+    let name = stop.isTopic ? "" : stop.step.id
     let lines = Wrapping.wrap(
-      name + VisibleText.clean(words.say(stop.step.text)), width: run.width,
-      indent: DisplayWidth.of(name))
+      name + " " + VisibleText.clean(words.say(stop.step.text)), width: run.width,
+      indent: min(8, DisplayWidth.of(name) + 1))
     try run.print(lines.map(style.bold).joined(separator: "\n"))
     try item("Quién", who(stop.step))
     if let requirement = stop.step.requirement, requirement != .required {
@@ -102,7 +103,9 @@ struct WalkPage {
     let number = walk.plan.number(of: stop.activity)
     let count = walk.plan.activities.count
     let done = walk.plan.stops.filter { walk.session.steps[$0.step.id]?.state != nil }.count
-    if !stop.section.isEmpty { try run.print(style.dim(VisibleText.clean(words.say(stop.section)))) }
+    if !stop.section.isEmpty {
+      try run.print(style.dim(VisibleText.clean(words.say(stop.section))))
+    }
     try line(
       "Actividad \(number) de \(count): \(words.say(stop.activity.title))"
         + (stop.activity.minutes.map { " (\($0) min)" } ?? ""))
@@ -171,7 +174,8 @@ struct WalkPage {
   func question(_ prompt: WalkPrompt) throws {
     guard !prompt.isShown else { return }
     if !prompt.about.isEmpty {
-      try run.print(style.dim("  «\(VisibleText.clean(prompt.about).truncated(toWidth: run.width - 6))»"))
+      try run.print(
+        style.dim("  «\(VisibleText.clean(prompt.about).truncated(toWidth: run.width - 6))»"))
     }
     try line(prompt.question)
     for choice in prompt.choices {
@@ -191,8 +195,11 @@ struct WalkPage {
 
   func help() throws {
     for entry in WalkCommand.table { try line("\(entry.use)  \(entry.summary)", indent: 2) }
-    try line(":acuerdo TEXTO, :compromiso, :nota, :duda, :asunto…  anota sin salir de aquí", indent: 2)
-    try line("Enter sin nada: pasa a lo que sigue. -: deja ese dato y sigue. ::texto: empieza con dos puntos.", indent: 2)
+    try line(
+      ":acuerdo TEXTO, :compromiso, :nota, :duda, :asunto…  anota sin salir de aquí", indent: 2)
+    try line(
+      "Enter sin nada: pasa a lo que sigue. -: deja ese dato y sigue. ::texto: empieza con dos puntos.",
+      indent: 2)
   }
 
   func norms(_ walk: Walk) throws {

@@ -109,7 +109,8 @@ struct Walker {
   }
 
   private func tellEnd(of answer: WalkAnswer) throws {
-    guard answer.endsStep, let stop = WalkPlan(guide, try folder.session(file).session)[answer.at.step]
+    guard answer.endsStep,
+      let stop = WalkPlan(guide, try folder.session(file).session)[answer.at.step]
     else { return }
     let session = try folder.session(file).session
     for lack in WalkPlan(guide, session).lacks(in: stop.step, session) {

@@ -1,0 +1,53 @@
+/// What the guide of a session says about what is recorded in it.
+extension Editor {
+  /// Gives a record what follows from its step, and refuses what the guide does not admit.
+  public func admit<Kept: Record>(
+    _ record: inout Kept, in session: Session
+  ) throws -> [WalkNotice] {
+    let items = Kept.fields.filter { $0.shape == .guideItem && !$0.isEmpty(in: record) }
+    guard !items.isEmpty || !record.head.step.isEmpty else { return [] }
+    guard let guide = try guide(of: session.card) else { return [] }
+    let plan = WalkPlan(guide, session)
+    let step = plan[record.head.step]?.step
+    if !record.head.step.isEmpty {
+      guard let stop = plan.find(record.head.step) else {
+        throw GuideProblem.noStep(record.head.step, guide: guide.id)
+      }
+      record.head.step = stop.step.id
+      record.fill(from: (stop.step.sets[Kept.kind.name] ?? [:]))
+    }
+    for field in items {
+      guard let text = field.write(record)?.string,
+        let choices = GuideChoices(guide, kind: Kept.kind.name, field: field.key, step: step)
+      else { continue }
+      _ = field.read(.string(try choices.item(for: text).id), &record)
+    }
+    guard let step = plan[record.head.step]?.step else { return [] }
+    for limit in step.limits {
+      guard let most = limit.max, let count = record.count(of: limit.of), count > most else {
+        continue
+      }
+      throw Refusal.limit(guide.words.say(limit.text))
+    }
+    let missing = step.after.filter { session.steps[$0]?.state == nil }
+    return missing.isEmpty ? [] : [.early(step: step.id, after: missing)]
+  }
+}
+
+/// What a session's guide does not have, as data.
+public enum GuideProblem: Error, Sendable, Hashable {
+  case noStep(String, guide: String)
+}
+
+extension Record {
+  /// Takes values in English for the fields that nobody has filled.
+  mutating func fill(from values: [String: String]) {
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard let field = Self.fields.first(where: { $0.key == key }), field.isEmpty(in: self) else {
+        continue
+      }
+      let forms: [JSON] = [.string(value), .bool(value == "true"), .array([.string(value)])]
+      _ = forms.contains { field.read($0, &self) }
+    }
+  }
+}
