@@ -15,7 +15,7 @@ extension BilingualStory {
 
     var steps: [Step] {
       let session = hasSession ? (" --session second", " --sesión segunda") : ("", "")
-      let step = hasSession ? (" --step 4.2", " --paso 4.2") : ("", "")
+      let step = hasSession ? (" --step 3.4", " --paso 3.4") : ("", "")
       let place = hasSchool ? (" --school 'juarez'", " --escuela 'juarez'") : ("", "")
       let other = hasSchool ? (" --school 'juana'", " --escuela 'juana'") : ("", "")
       return [
@@ -111,10 +111,13 @@ extension BilingualStory {
       options: ("--topic 'leer' " + team.english, "--tema 'leer' " + team.spanish), filters: team),
     Lines(
       english: "evaluation", spanish: "valoración",
-      options: ("--type usefulness " + person.english, "--tipo utilidad " + person.spanish),
+      options: (
+        "--type usefulness --item PF1-1 " + person.english,
+        "--tipo utilidad --aspecto PF1-1 " + person.spanish
+      ),
       filters: (
-        "--type impression,balance,usefulness,closing " + person.english,
-        "--tipo impresión,balance,utilidad,cierre " + person.spanish
+        "--type impression,balance,usefulness,closing --item PF1-1 " + person.english,
+        "--tipo impresión,balance,utilidad,cierre --aspecto PF1-1 " + person.spanish
       )),
     Lines(
       english: "channel", spanish: "canal",

@@ -116,9 +116,11 @@ extension BilingualStory {
       Step(english: "norm add 'Callar' --session third", spanish: "norma agregar 'Callar'"),
       Step(
         english: "school edit 'Benito' --name 'Benito Juárez García' --cct '27F' --shift "
-          + "'vespertino' --zone '013' --school-level 'primaria'",
+          + "'vespertino' --zone '013' --school-level 'primaria' --surroundings 'urbano' --pupils 91 "
+          + "--groups 7 --staff 'nueve' --premises 'dos patios' --other 'algo'",
         spanish: "escuela editar 'Benito' --nombre 'Benito Juárez García' --cct '27F' --turno "
-          + "'vespertino' --zona '013' --nivel-educativo 'primaria'"),
+          + "'vespertino' --zona '013' --nivel-educativo 'primaria' --entorno 'urbano' --alumnos 91 "
+          + "--grupos 7 --personal 'nueve' --instalaciones 'dos patios' --otros 'algo'"),
       Step(
         english: "person edit 'Luis' --name 'Luis Mora Paz' --function 'director' "
           + "--group 'todos' --school 'juarez'",

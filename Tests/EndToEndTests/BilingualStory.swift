@@ -15,9 +15,12 @@ enum BilingualStory {
   private static let beginning = [
     Step(english: "init --title 'Zona 012'", spanish: "crear --título 'Zona 012'"),
     Step(
-      english: "school add 'Benito Juárez' --cct '27E' --shift 'matutino' --zone '012' "
+      english:
+        "school add 'Benito Juárez' --surroundings 'rural' --pupils 90 --groups 6 --staff 'ocho' "
+        + "--premises 'seis aulas' --other 'nada' --cct '27E' --shift 'matutino' --zone '012' "
         + "--school-level 'preescolar'",
-      spanish: "escuela agregar 'Benito Juárez' --cct '27E' --turno 'matutino' --zona '012' "
+      spanish: "escuela agregar 'Benito Juárez' --entorno 'rural' --alumnos 90 --grupos 6 "
+        + "--personal 'ocho' --instalaciones 'seis aulas' --otros 'nada' --cct '27E' --turno 'matutino' --zona '012' "
         + "--nivel-educativo 'preescolar'", keeps: "juarez"),
     Step(
       english: "person add 'Ana López' --function 'docente' --group '2.º B' --school 'juarez'",
@@ -71,17 +74,17 @@ enum BilingualStory {
     Step(
       english: "agreement add 'Leer juntos' --responsible 'Ana' --responsible 'Lectura' "
         + "--due 'sexta' --level plenary --team 'Lectura' --school 'juarez' --session second "
-        + "--step 4.2 " + follow.english,
+        + "--step 3.4 " + follow.english,
       spanish: "acuerdo agregar 'Leer juntos' --responsable 'Ana' --responsable 'Lectura' "
         + "--vence 'sexta' --nivel plenaria --equipo 'Lectura' --escuela 'juarez' "
-        + "--sesión segunda --paso 4.2 " + follow.spanish, keeps: "agreement"),
+        + "--sesión segunda --paso 3.4 " + follow.spanish, keeps: "agreement"),
     Step(
       english: "commitment add 'Narrar' --person 'Ana' --level personal --need 'comprender' "
         + "--action 'leer' --action 'escribir' --evidence 'álbum' --due 'marzo' "
-        + "--session second --step 14.1 " + follow.english,
+        + "--session second --step 2.1 " + follow.english,
       spanish: "compromiso agregar 'Narrar' --persona 'Ana' --nivel personal --necesidad "
         + "'comprender' --acción 'leer' --acción 'escribir' --evidencia 'álbum' --vence 'marzo' "
-        + "--sesión segunda --paso 14.1 " + follow.spanish, keeps: "commitment"),
+        + "--sesión segunda --paso 2.1 " + follow.spanish, keeps: "commitment"),
     Step(
       english: "commitment add 'Armar la antología' --team 'Lectura' --level team "
         + "--school 'juana' --session second",
@@ -98,8 +101,8 @@ enum BilingualStory {
       spanish: "norma agregar 'Escuchar' --escuela 'juarez' --sesión segunda --paso 1.2",
       keeps: "norm"),
     Step(
-      english: "note add - --person 'Luis' --school 'juana' --session second --step 8.1",
-      spanish: "nota agregar - --persona 'Luis' --escuela 'juana' --sesión segunda --paso 8.1",
+      english: "note add - --person 'Luis' --school 'juana' --session second --step 2.2",
+      spanish: "nota agregar - --persona 'Luis' --escuela 'juana' --sesión segunda --paso 2.2",
       input: "Primera nota\nSegunda nota\n", keeps: "note"),
     Step(
       english: "goal add 'Ocho de diez leen' --objective 'leer' --action 'leer a diario' "
@@ -123,6 +126,29 @@ enum BilingualStory {
       english: "progress {commitment} 'ya empecé' --evidence 'fotos' --status inProgress",
       spanish: "avance {commitment} 'ya empecé' --evidencia 'fotos' --estado en-proceso"),
     Step(
+      english:
+        "session answer 1.1 'Leer en voz alta' --kind practice --person 'Ana' --session second",
+      spanish: "sesión responder 1.1 'Leer en voz alta' --clase práctica --persona 'Ana' "
+        + "--sesión segunda"),
+    Step(
+      english: "session answer CAP1.3 'Con lecturas' --question 2 --session 2019-02-01",
+      spanish: "sesión responder CAP1.3 'Con lecturas' --pregunta 2 --sesión 2019-02-01"),
+    Step(
+      english: "session answer 2.2 'Cantar' --team 'Lectura' --session second",
+      spanish: "sesión responder 2.2 'Cantar' --equipo 'Lectura' --sesión segunda"),
+    Step(
+      english: "session answer 3.1 'Los cuentos' --school 'juarez' --session second",
+      spanish: "sesión responder 3.1 'Los cuentos' --escuela 'juarez' --sesión segunda"),
+    Step(
+      english: "session answer 3.3 --paper --session second",
+      spanish: "sesión responder 3.3 --papel --sesión segunda"),
+    Step(
+      english: "session skip 1.4 --reason 'faltó tiempo' --session second",
+      spanish: "sesión omitir 1.4 --motivo 'faltó tiempo' --sesión segunda"),
+    Step(
+      english: "session run second --session second",
+      spanish: "sesión abrir segunda --sesión segunda", input: "Leer\n\n:pausa\n"),
+    Step(
       english: "session close second --reason 'faltó luz'",
       spanish: "sesión cerrar segunda --motivo 'faltó luz'"),
     Step(
@@ -132,8 +158,8 @@ enum BilingualStory {
       english: "session reopen second --reason 'faltó un acuerdo' --session second",
       spanish: "sesión reabrir segunda --motivo 'faltó un acuerdo' --sesión segunda"),
     Step(
-      english: "session close --session current --yes --json",
-      spanish: "sesión cerrar --sesión actual --sí --json"),
+      english: "session close --session current --reason 'en papel' --yes --json",
+      spanish: "sesión cerrar --sesión actual --motivo 'en papel' --sí --json"),
     Step(english: "session new", spanish: "sesión nueva", keeps: "third"),
     Step(
       english: "followup review {agreement} --status notMet --note 'faltó' --evidence 'acta' "

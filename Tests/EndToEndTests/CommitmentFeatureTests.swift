@@ -153,7 +153,7 @@ import Testing
 
   /// Filters, and the texts that they leave of the search for «a».
   static let filters: [(filter: String, texts: Int)] = [
-    ("--kind agreement", 3), ("--kind acuerdo,compromiso", 7), ("--session second", 5),
+    ("--kind agreement", 3), ("--kind acuerdo,compromiso", 7), ("--session second", 8),
     ("--kind norm", 1), ("--kind commitment --person Natalia", 1),
     ("--session third --kind commitment --school Juárez", 2),
     ("--date 2001-01-01", 0),

@@ -47,7 +47,8 @@ import Testing
     "norma editar {norm} --texto 'otra'", "norma quitar {norm}", "problemática quitar {problem}",
     "acuerdo editar {agreement} --texto 'otro'", "acuerdo editar {agreement} --vence=",
     "acuerdo editar {agreement} --responsable Olga", "compromiso editar {commitment} --evidencia x",
-    "seguimiento revisar {late} --estado cumplido --sesión segunda", "sesión cerrar segunda",
+    "seguimiento revisar {late} --estado cumplido --sesión segunda",
+    "sesión cerrar segunda --motivo papel",
   ]
 
   @Test(arguments: refused)
@@ -63,7 +64,7 @@ import Testing
   @Test func `What was left empty can be filled once, and that is told`() throws {
     let (room, ids) = try Sample.room()
     let id = ids["teams"] ?? ""
-    try room.done("sesión cerrar tercera")
+    try room.done("sesión cerrar tercera --motivo papel")
     try room.done("compromiso editar \(id) --evidencia 'la antología'")
     let filled = try room.done("compromiso mostrar \(id) --json").json()
     #expect(filled["evidence"]?.string == "la antología")
@@ -82,7 +83,7 @@ import Testing
     let second = ids["second"] ?? ""
     let built = try room.cte("sesión reabrir \(second) --motivo 'faltó'")
     #expect(built.code == 1, "the third has reviewed what it holds: \(built)")
-    try room.done("sesión cerrar tercera")
+    try room.done("sesión cerrar tercera --motivo papel")
     #expect(try room.cte("sesión reabrir tercera").code == 64)
     try room.done("sesión reabrir tercera --motivo 'faltó un acuerdo'")
     #expect(try state(room, "tercera") == "running")

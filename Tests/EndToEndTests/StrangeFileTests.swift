@@ -110,7 +110,7 @@ import Testing
       $0.replacingOccurrences(of: "\"version\": 1", with: "\"version\": 9")
     }
     let before = try room.snapshot()
-    for line in ["acuerdo agregar 'x'", "sesión cerrar tercera", "sesión nueva"] {
+    for line in ["acuerdo agregar 'x'", "sesión cerrar tercera --motivo papel", "sesión nueva"] {
       let outcome = try room.cte(line)
       #expect(outcome.code == 65, "\(outcome)")
     }

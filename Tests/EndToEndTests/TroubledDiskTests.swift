@@ -29,7 +29,8 @@ import Testing
   private static let fullDisk = "trap '' XFSZ; ulimit -f 0; exec \"$@\""
 
   @Test(arguments: [
-    "acuerdo agregar 'x'", "sesión nueva --fecha 2019-01-25", "sesión cerrar tercera",
+    "acuerdo agregar 'x'", "sesión nueva --fecha 2019-01-25",
+    "sesión cerrar tercera --motivo papel",
     "persona agregar 'Eva'", "escuela editar Juárez --zona 13", "deshacer",
   ])
   func `Where no file can grow a change fails with 74 and leaves everything as it was`(
@@ -63,7 +64,7 @@ import Testing
     #expect(try Stranger.cte("acuerdo listar", in: room).code == 0)
     for line in [
       "acuerdo agregar 'x'", "persona agregar 'Eva'", "acuerdo quitar {bare}", "deshacer",
-      "sesión cerrar tercera", "sesión nueva --fecha 2019-01-25",
+      "sesión cerrar tercera --motivo papel", "sesión nueva --fecha 2019-01-25",
     ] {
       let outcome = try Stranger.cte(Sample.filled(line, ids), in: room)
       #expect(outcome.code == 77, "\(outcome)")

@@ -13,7 +13,7 @@ import Testing
     "sesión nueva", "sesión nueva --fecha 2019-01-25 --escuela 'Escuela nueva'",
     "sesión asistencia todos", "sesión asistencia Ana --falta Olga --hora 08:10",
     "sesión asistencia 'Rosa Díaz' --función supervisora --escuela 'Tercera escuela'",
-    "sesión roles lector Ana Olga", "sesión cerrar", "sesión cerrar tercera --motivo 'faltó luz'",
+    "sesión roles lector Ana Olga", "sesión cerrar tercera --motivo 'faltó luz'",
     "sesión reabrir {closed} --motivo 'faltó'", "sesión errata 'Dice mal' --sesión segunda",
     "acuerdo agregar 'Uno nuevo' --responsable Ana --vence sexta",
     "acuerdo agregar - --vence marzo", "acuerdo editar {late} --vence= --nivel escuela",

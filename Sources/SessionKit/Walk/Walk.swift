@@ -65,7 +65,8 @@ public struct Walk: Sendable {
 
   func position(_ address: WalkAddress) -> Position? {
     guard let stop = plan[address.step] else { return nil }
-    let turns = room.turns(of: stop.step, in: plan.guide)
+    var turns = room.turns(of: stop.step, in: plan.guide)
+    if let other = room.turn(address.who), !turns.contains(other) { turns.append(other) }
     let over = Set(session.steps[stop.step.id]?.turns ?? [])
     let turn =
       turns.firstIndex { $0.key == address.who } ?? turns.firstIndex { !over.contains($0.key) } ?? 0

@@ -95,6 +95,16 @@ public struct WalkRoom: Sendable {
     return (alike.isEmpty ? teams : alike).compactMap(\.id)
   }
 
+  /// The turn of somebody who has a name, also out of turn.
+  func turn(_ key: String) -> WalkTurn? {
+    guard let id = ID(key), let entry = directory.entry(of: id) else { return nil }
+    return switch entry.kind {
+    case "person": .person(id)
+    case "team": .team(id)
+    default: .school(id)
+    }
+  }
+
   /// Tells whether an answer is the one of those whose turn it is, and of nobody else.
   func isOf(_ answer: Answer, _ turn: WalkTurn) -> Bool {
     switch turn {

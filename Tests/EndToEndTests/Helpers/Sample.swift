@@ -48,7 +48,7 @@ struct Sample: Sendable {
       "acuerdo agregar 'Compartir los avances cada viernes' --responsable Ana --responsable "
         + "'Equipo de lectura' --vence sexta --nivel plenaria --sigue-quien 'la directora' "
         + "--sigue-cuando 'cada mes' --sigue-como visita --instrumento cotejo "
-        + "--indicador 'ocho de diez' --paso 4.2 --sesión segunda"
+        + "--indicador 'ocho de diez' --paso 3.4 --sesión segunda"
     ),
     (
       "commitment",
@@ -63,7 +63,7 @@ struct Sample: Sendable {
     ),
     ("norm", "norma agregar 'Escuchar sin interrumpir' --sesión segunda"),
     ("note", "nota agregar 'Visitar la sala de maternal' --persona Ángel --sesión segunda"),
-    ("", "sesión cerrar segunda"),
+    ("", "sesión cerrar segunda --motivo papel"),
     ("erratum", "sesión errata 'Donde dice marzo debe decir mayo' --sesión segunda"),
     (
       "third",

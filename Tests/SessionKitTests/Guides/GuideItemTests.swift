@@ -34,7 +34,7 @@ struct GuideItemTests {
     }
     #expect(
       Kinds.all.flatMap { keys($0) } == [
-        "question.axis", "need.gap", "sheet.row", "assessment.item",
+        "question.axis", "evaluation.item", "need.gap", "sheet.row", "assessment.item",
       ]
     )
   }

@@ -7,6 +7,7 @@ extension GuideLibrary {
       "kind": "accompaniment",
       "country": "MX",
       "level": "Educación básica",
+      "cycle": "2019-2020",
       "issuer": "Gobierno del Estado de México, Subsecretaría de Educación Básica, Unidad de Apoyo a la Educación Básica, julio de 2019",
       "vocabulary": {
         "school": {"one": "escuela", "many": "escuelas", "gender": "f"},
