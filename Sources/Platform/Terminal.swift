@@ -16,16 +16,33 @@ public enum Terminal {
     isatty(stream.rawValue) == 1
   }
 
-  /// The width of the terminal in columns, if there is one.
-  public static func columns() -> Int? {
+  /// How much text a terminal shows at a time.
+  public struct Size: Sendable, Hashable {
+    /// The cells in a row.
+    public let columns: Int
+    /// The rows of the window.
+    public let rows: Int
+
+    /// Describes a window of text.
+    public init(columns: Int, rows: Int) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  /// The size of the terminal's window, if there is a terminal that knows it.
+  public static func size() -> Size? {
     var size = winsize()
     for stream in [Stream.output, .messages, .input] {
       if ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-        return Int(size.ws_col)
+        return Size(columns: Int(size.ws_col), rows: max(1, Int(size.ws_row)))
       }
     }
     return nil
   }
+
+  /// The width of the terminal in columns, if there is one.
+  public static func columns() -> Int? { size()?.columns }
 
   /// Writes all the bytes.
   public static func write(_ bytes: [UInt8], to stream: Stream) throws(SystemError) {
