@@ -1,0 +1,11 @@
+/// What a line is asked for with.
+struct LineRequest: Sendable {
+  /// What stands before the text.
+  var prompt = "> "
+  /// A row above the line, asked for anew at least once a second, such as a countdown.
+  var status: (@Sendable () -> String?)?
+  /// Earlier answers, the oldest first.
+  var history: [String] = []
+  /// What the tabulator proposes.
+  var completion: LineCompletion.Source?
+}
