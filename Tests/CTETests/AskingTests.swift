@@ -81,6 +81,31 @@ struct AskingTests {
     #expect(shown.contains("faltó tiempo"))
   }
 
+  @Test("Where the terminal can show an editor, lines come from it, with their line breaks")
+  func edited() throws {
+    let desk = try started()
+    let outcome = desk.cte("nota agregar", edited: [.line(" Uno.\nDos. ")])
+    #expect(outcome.code == .done && outcome.messages.contains("\n> "))
+    #expect(desk.cte("nota listar --json").output.contains("\"Uno.\\nDos.\""))
+    #expect(desk.cte("nota agregar", edited: [.end]).code == .done)
+    let stopped = desk.cte("acuerdo agregar Leer", edited: [.line("Ana"), .line(""), .interrupted])
+    #expect(stopped.code == .interrupted)
+    #expect(stopped.messages.contains("lo respondido está guardado"))
+    #expect(desk.cte("acuerdo listar --json").output.contains("\"Ana López\""))
+  }
+
+  @Test("In plain mode lines come as they are, and no colour is written")
+  func plainMode() throws {
+    let desk = try started()
+    for variables in [["CTE_PLAIN": "1"], ["TERM": "dumb"]] {
+      let outcome = desk.cte(
+        "nota agregar", answers: ["Con calma"], edited: [.interrupted], environment: variables)
+      #expect(outcome.code == .done && !outcome.both.contains("\u{1B}"))
+    }
+    let loud = desk.cte("nota listar --color siempre", environment: ["CTE_PLAIN": "1"])
+    #expect(!loud.output.contains("\u{1B}"))
+  }
+
   @Test("A long text comes from the editor; one that fails changes nothing")
   func editor() throws {
     let desk = try started()

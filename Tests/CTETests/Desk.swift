@@ -32,28 +32,36 @@ final class Desk: Sendable {
     try? FileManager.default.removeItem(atPath: top)
   }
 
-  /// Runs a command; with answers, a person sits at the terminal and gives them.
+  /// Runs a command; with answers, a person sits at the terminal and gives them, one line each, or
+  /// as they come from the line editor.
   @discardableResult
   func cte(
     _ line: String, input: String = "", answers: [String]? = nil,
-    environment: [String: String] = [:], editor: String? = nil
+    edited: [LineResult]? = nil, environment: [String: String] = [:], editor: String? = nil
   ) -> Outcome {
     let written = Mutex<[(text: String, stream: Context.Stream)]>([])
     let left = Mutex(answers ?? [])
+    let leftToEdit = Mutex(edited ?? [])
+    let isTerminal = answers != nil || edited != nil
     let variables = [
       "CTE_NOW": "2018-11-30T09:00:00-06:00", "CTE_SEED": "leame",
     ].merging(environment) { $1 }
+    let editLine: @Sendable (LineRequest) throws -> LineResult = { request in
+      written.withLock { $0.append((request.prompt, .messages)) }
+      return leftToEdit.withLock { $0.isEmpty ? .end : $0.removeFirst() }
+    }
     let context = Context(
       environment: { variables[$0] }, currentFolder: folder, dataFolder: top + "/datos",
       author: { Change.Author(user: "ana", host: "sala") },
       clock: { Pen(now: 0, today: .unknown, time: .midnight, name: "") },
       screen: Context.Screen(
-        inputIsTerminal: answers != nil, outputIsTerminal: answers != nil,
-        messagesAreTerminal: answers != nil, columns: 80),
+        inputIsTerminal: isTerminal, outputIsTerminal: isTerminal,
+        messagesAreTerminal: isTerminal, columns: { 80 }),
       write: { text, stream in written.withLock { $0.append((text, stream)) } },
       readLine: {
         left.withLock { $0.isEmpty ? nil : Array($0.removeFirst().utf8) }
       },
+      editLine: edited == nil ? nil : editLine,
       readAll: { Array(input.utf8) },
       edit: { command, file in
         guard let editor else { return 1 }

@@ -12,7 +12,8 @@ struct Context: Sendable {
     let inputIsTerminal: Bool
     let outputIsTerminal: Bool
     let messagesAreTerminal: Bool
-    let columns: Int?
+    /// Asked for anew each time: windows change in the hours of a meeting.
+    let columns: @Sendable () -> Int?
   }
 
   let environment: @Sendable (String) -> String?
@@ -25,6 +26,8 @@ struct Context: Sendable {
   let screen: Screen
   let write: @Sendable (String, Stream) throws -> Void
   let readLine: @Sendable () throws -> [UInt8]?
+  /// Lets a person type a line with all the keys that a shell knows; nil where that cannot be.
+  let editLine: (@Sendable (LineRequest) throws -> LineResult)?
   let readAll: @Sendable () throws -> [UInt8]
   /// Runs an editor on a file and tells its exit code.
   let edit: @Sendable (_ command: String, _ file: String) throws -> Int32
@@ -49,12 +52,21 @@ extension Context {
         inputIsTerminal: Terminal.isTerminal(.input),
         outputIsTerminal: Terminal.isTerminal(.output),
         messagesAreTerminal: Terminal.isTerminal(.messages),
-        columns: Terminal.columns()),
+        columns: { Terminal.columns() }),
       write: { text, stream in
         try Terminal.write(Array(text.utf8), to: stream == .output ? .output : .messages)
       },
       readLine: { try Terminal.readLine() },
+      editLine: lineEditing,
       readAll: { try Terminal.readAll() },
       edit: { try Host.run($0, on: $1) })
+  }
+
+  /// A terminal without a name is not known to understand anything but text.
+  private static var lineEditing: (@Sendable (LineRequest) throws -> LineResult)? {
+    guard Host.environment("TERM") != nil else { return nil }
+    let reflows = TerminalReader.reflows { Host.environment($0) }
+    let reader = TerminalReader(stream: .messages, reflows: reflows)
+    return { try reader.readLine($0) }
   }
 }

@@ -11,4 +11,6 @@ enum ExitCode: Int32, Sendable {
   case inputOutput = 74
   case locked = 75
   case notPermitted = 77
+  /// As shells count a program that Ctrl-C ended.
+  case interrupted = 130
 }

@@ -43,6 +43,9 @@ struct Program: Sendable {
     } catch is InputEnded {
       try? run.say("Se quedó ahí; lo respondido está guardado.")
       return .done
+    } catch is InputInterrupted {
+      try? run.say("Se quedó ahí; lo respondido está guardado.")
+      return .interrupted
     } catch {
       let (sentence, code) = Wording.explain(error)
       // When not even that can be written, the exit code has to do.

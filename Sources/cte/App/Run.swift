@@ -148,13 +148,28 @@ struct Run: Sendable {
     var lines = Wrapping.wrap(VisibleText.clean(question), width: width)
       .map(messageStyle.bold)
     lines += Wrapping.wrap("(\(hint))", width: width).map(messageStyle.dim)
-    try context.write(lines.joined(separator: "\n") + "\n> ", .messages)
-    guard let bytes = try context.readLine() else {
-      try context.write("\n", .messages)
-      throw InputEnded()
+    try context.write(lines.joined(separator: "\n") + "\n", .messages)
+    switch try readLine(LineRequest()) {
+    case .line(let text):
+      let line = trim(text)
+      return line.isEmpty ? nil : line
+    case .end: throw InputEnded()
+    case .interrupted: throw InputInterrupted()
     }
-    let line = trim(String(decoding: bytes, as: UTF8.self))
-    return line.isEmpty ? nil : line
+  }
+
+  /// Lets the user type a line: with an editor where the terminal can show one, else as it comes.
+  func readLine(_ request: LineRequest) throws -> LineResult {
+    if isInteractive, !Screen.isPlain(context), let editLine = context.editLine {
+      return try editLine(request)
+    }
+    if let status = request.status?() { try tell(VisibleText.clean(status)) }
+    try context.write(request.prompt, .messages)
+    if let bytes = try context.readLine() {
+      return .line(String(decoding: bytes, as: UTF8.self))
+    }
+    try context.write("\n", .messages)
+    return .end
   }
 
   /// Whether nothing should be drawn that is only for the eye.
