@@ -164,7 +164,7 @@ struct Run: Sendable {
       return try editLine(request)
     }
     if let status = request.status?() { try tell(VisibleText.clean(status)) }
-    try context.write(request.prompt, .messages)
+    try context.write(VisibleText.clean(request.prompt), .messages)
     if let bytes = try context.readLine() {
       return .line(String(decoding: bytes, as: UTF8.self))
     }

@@ -27,6 +27,12 @@ struct FakeTerminal {
     }
   }
 
+  /// Gives the window another width, and leaves the rows as they are.
+  mutating func resize(width: Int) {
+    self.width = width
+    column = min(column, width - 1)
+  }
+
   mutating func write(_ text: String) {
     var rest = Array(text)[...]
     while let character = rest.popFirst() {

@@ -11,10 +11,12 @@ struct LineDialogueTests {
     var terminal: FakeTerminal
     var dialogue: LineDialogue
 
-    init(_ width: Int, _ height: Int, _ request: LineRequest = LineRequest()) {
+    init(
+      _ width: Int, _ height: Int, _ request: LineRequest = LineRequest(), reflows: Bool = true
+    ) {
       terminal = FakeTerminal(width: width, height: height)
       dialogue = LineDialogue(
-        request, size: Terminal.Size(columns: width, rows: height), reflows: true)
+        request, size: Terminal.Size(columns: width, rows: height), reflows: reflows)
       terminal.write("antes\r\n")
       wait()
     }
@@ -87,6 +89,22 @@ struct LineDialogueTests {
     let whole = ["> Párrafo 1"] + lines.dropFirst().map { "  " + $0 }
     #expect(Array(desk.seen.suffix(30)) == whole)
     #expect(desk.seen.first == "antes")
+  }
+
+  @Test("In another width nothing above the line is lost, and the line is there once")
+  func resize() {
+    var desk = Desk(40, 10, reflows: false)
+    desk.type("El niño leyó a diario y lo anotó en su cuaderno\nDos")
+    for width in [20, 60, 40] {
+      desk.terminal.resize(width: width)
+      let size = Terminal.Size(columns: width, rows: 10)
+      desk.terminal.write(desk.dialogue.take(.resized, size: size))
+      desk.wait()
+      #expect(desk.seen.first == "antes" && desk.seen.last == "  Dos", "\(desk.seen)")
+      #expect(desk.seen.filter { $0.hasPrefix("> ") }.count == 1, "\(desk.seen)")
+    }
+    #expect(
+      desk.seen == ["antes", "> El niño leyó a diario y lo anotó en su", " cuaderno", "  Dos"])
   }
 
   @Test("Candidates are listed above the line")

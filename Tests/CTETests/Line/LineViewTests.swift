@@ -34,6 +34,24 @@ struct LineViewTests {
     #expect(view.index(row: item.row, column: item.column, in: text) == item.cursor)
   }
 
+  static let resized: [(text: String, cursor: Int, width: Int, above: Int)] = [
+    ("hola", 4, 20, 0), ("abcdefghijklmnop", 16, 5, 3), ("abcdefghijklmnop", 16, 40, 0),
+    ("abcdefghijklmnop", 4, 5, 1), ("abcdef\nghi", 10, 5, 2), ("abcdef\nghi", 10, 40, 1),
+    ("日本語日本語", 6, 7, 2), ("abcdefgh", 8, 10, 1), ("abcdefgh\ni", 10, 5, 2),
+    ("abcdefghijklmnop", 8, 5, 2),
+  ]
+
+  @Test("It is known where the rows are after a terminal has broken them anew", arguments: resized)
+  func brokenAnew(item: (text: String, cursor: Int, width: Int, above: Int)) {
+    func view(_ width: Int) -> LineView {
+      LineView(prompt: "> ", text: Array(item.text), cursor: item.cursor, width: width)
+    }
+    let frame = LineFrame(view(10), status: nil, width: 10, height: 24)
+    #expect(frame.rowsAboveCursor(brokenAt: item.width) == item.above)
+    let status = LineFrame(view(10), status: "12345678", width: 10, height: 24)
+    #expect(status.rowsAboveCursor(brokenAt: item.width) == item.above + (item.width < 8 ? 2 : 1))
+  }
+
   @Test("A prompt wider than the window takes rows of its own")
   func longPrompt() {
     let view = LineView(prompt: "¿Quién? > ", text: Array("Ana"), cursor: 3, width: 5)

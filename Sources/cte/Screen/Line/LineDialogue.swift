@@ -19,6 +19,8 @@ struct LineDialogue: Sendable {
   private var isStale = true
 
   init(_ request: LineRequest, size: Terminal.Size?, reflows: Bool) {
+    var request = request
+    request.prompt = VisibleText.clean(request.prompt)
     self.request = request
     self.reflows = reflows
     self.size = Self.usable(size)

@@ -48,7 +48,11 @@ struct LineFrame: Sendable, Equatable {
   }
 
   /// How many rows stand above the cursor after a terminal has broken these rows anew.
+  ///
+  /// Where terminals differ it is the lesser number: a row too few leaves a trace of the line, one
+  /// too many would wipe out what is not ours.
   func rowsAboveCursor(brokenAt width: Int) -> Int {
+    guard width != self.width else { return cursorRow }
     var above = 0
     var line = ""
     for row in rows[..<cursorRow] {
@@ -57,20 +61,19 @@ struct LineFrame: Sendable, Equatable {
       above += Self.rowCount(line, width)
       line = ""
     }
-    let reached = Self.prefix(of: rows[cursorRow].text, columns: cursorColumn)
-    return above + Self.rowCount(line + reached, width) - 1
+    // The cursor stands where the character after it begins.
+    var left = cursorColumn
+    for character in rows[cursorRow].text {
+      line.append(character)
+      left -= DisplayWidth.of(character)
+      if left < 0 { break }
+    }
+    return above + Self.rowCount(line, width) - 1
   }
 
+  /// The rows that a terminal makes of a line; one that is just full has none after it.
   private static func rowCount(_ line: String, _ width: Int) -> Int {
-    LineView(prompt: "", text: Array(line), cursor: 0, width: width).rows.count
-  }
-
-  private static func prefix(of text: String, columns: Int) -> String {
-    var left = columns
-    return String(
-      text.prefix { character in
-        left -= DisplayWidth.of(character)
-        return left >= 0
-      })
+    let rows = LineView(prompt: "", text: Array(line), cursor: 0, width: width).rows
+    return rows.last?.columns == 0 ? max(1, rows.count - 1) : rows.count
   }
 }

@@ -14,6 +14,7 @@ struct LinePainter: Sendable {
 
   /// Shows a frame, drawing anew only from the first row on that has changed.
   mutating func draw(_ frame: LineFrame) -> String {
+    if frame == shown { return "" }
     defer { shown = frame }
     let before = shown?.rows ?? []
     let kept = zip(before, frame.rows).prefix { $0 == $1 }.count
