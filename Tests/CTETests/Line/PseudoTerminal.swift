@@ -26,10 +26,16 @@ final class PseudoTerminal {
 
   init(columns: Int, rows: Int) throws {
     var ends: (person: Int32, device: Int32) = (-1, -1)
-    guard openpty(&ends.person, &ends.device, nil, nil, nil) == 0, let name = ttyname(ends.device)
-    else { throw Failure(doing: "openpty", code: errno) }
+    guard openpty(&ends.person, &ends.device, nil, nil, nil) == 0 else {
+      throw Failure(doing: "openpty", code: errno)
+    }
     (person, device) = ends
-    path = String(cString: name)
+    // Tests run at the same time, so the name must not lie where all names lie.
+    var name = [CChar](repeating: 0, count: 256)
+    guard ttyname_r(device, &name, name.count) == 0 else {
+      throw Failure(doing: "ttyname_r", code: errno)
+    }
+    path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     for end in [person, device] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     resize(columns: columns, rows: rows)
   }

@@ -76,12 +76,13 @@ struct TerminalTests {
   func longPaste() throws {
     let sitting = try Sitting()
     let terminal = sitting.terminal
-    try #require(sitting.isAsked())
+    try #require(sitting.isAsked(), "\(sitting.terminal.text.debugDescription)")
     let text = (1...1500).map { "Renglón número \($0)" }.joined(separator: "\r")
     terminal.type("\u{1B}[200~" + text + "\u{1B}[201~\r")
     #expect(terminal.end() == 0)
     let kept = text.replacingOccurrences(of: "\r", with: "\\n")
-    #expect(sitting.notes().contains(kept))
+    let notes = sitting.notes()
+    #expect(notes.contains(kept), "\(notes.count) of \(kept.count): \(notes.suffix(300))")
   }
 
   @Test("What is typed ahead of the question answers it")
@@ -96,7 +97,7 @@ struct TerminalTests {
   func leaving() throws {
     for (key, code) in [("\u{3}", Int32(130)), ("\u{4}", 0)] {
       let sitting = try Sitting()
-      try #require(sitting.isAsked())
+      try #require(sitting.isAsked(), "\(sitting.terminal.text.debugDescription)")
       sitting.terminal.type((code == 0 ? "" : "a medias") + key)
       #expect(sitting.terminal.end() == code)
       #expect(sitting.terminal.mode == sitting.modeBefore)
@@ -109,7 +110,7 @@ struct TerminalTests {
     arguments: [SIGTERM, SIGHUP, SIGINT, SIGABRT, SIGSEGV])
   func killed(signal: Int32) throws {
     let sitting = try Sitting()
-    try #require(sitting.isAsked())
+    try #require(sitting.isAsked(), "\(sitting.terminal.text.debugDescription)")
     sitting.terminal.type("a medias")
     #expect(sitting.terminal.wait { sitting.terminal.text.contains("a medias") })
     sitting.terminal.signal(signal)
@@ -122,7 +123,7 @@ struct TerminalTests {
   func resumed() throws {
     let sitting = try Sitting()
     let terminal = sitting.terminal
-    try #require(sitting.isAsked())
+    try #require(sitting.isAsked(), "\(sitting.terminal.text.debugDescription)")
     terminal.type("antes")
     #expect(terminal.wait { terminal.text.contains("antes") })
     // Nobody could wake up a program without a shell, so the system does not stop it.
