@@ -42,9 +42,9 @@ struct Run: Sendable {
   }
 
   /// Tells the user something, unless they want silence.
-  func say(_ text: String, indent: Int = 0) throws {
+  func say(_ text: String, indent: Int = 0, hanging: Int = 0) throws {
     guard !arguments.flag(Globals.quiet) else { return }
-    try tell(text, indent: indent)
+    try tell(text, indent: indent, hanging: hanging)
   }
 
   /// Tells the user something that they must know.
@@ -55,8 +55,9 @@ struct Run: Sendable {
     try context.write(([head] + lines.dropFirst()).joined(separator: "\n") + "\n", .messages)
   }
 
-  private func tell(_ text: String, indent: Int = 0) throws {
-    let lines = Wrapping.wrap(text, width: width, firstIndent: indent, indent: indent)
+  private func tell(_ text: String, indent: Int = 0, hanging: Int = 0) throws {
+    let clean = VisibleText.clean(text, keepingNewlines: true)
+    let lines = Wrapping.wrap(clean, width: width, firstIndent: indent, indent: indent + hanging)
       .joined(separator: "\n")
     try context.write(lines + "\n", .messages)
   }

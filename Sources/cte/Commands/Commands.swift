@@ -12,7 +12,7 @@ enum Commands {
     globals: Globals.all,
     groups: [
       CommandGroup("Empezar", [Create.command, Me.command, GuideCommands.noun]),
-      CommandGroup("La sesión", [SessionCommands.noun]),
+      CommandGroup("La sesión", [SessionCommands.noun, ItineraryCommands.noun]),
       CommandGroup("Quiénes", records(of: .people)),
       CommandGroup("Lo que se anota", records(of: .meeting) + [Complete.command]),
       CommandGroup("Comunidades de aprendizaje", records(of: .community)),

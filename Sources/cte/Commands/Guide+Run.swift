@@ -32,4 +32,14 @@ extension Run {
     }
     return found.id
   }
+
+  /// What the guide of the session that is on says of a team; without one, nothing.
+  func advice(on team: Team) throws -> [TeamAdvice] {
+    let folder = try workbook()
+    let sessions = try folder.read(.none).sessions
+    guard let file = try? SessionFinder(sessions, today: pen.today).find(nil, for: .reading),
+      let guide = try folder.guide(of: file.card)
+    else { return [] }
+    return try guide.advice(on: team)
+  }
 }

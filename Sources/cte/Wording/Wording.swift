@@ -15,6 +15,7 @@ enum Wording {
       case let error as InputProblem: explain(error)
       case let error as SessionProblem: explain(error)
       case let error as RecordProblem: explain(error)
+      case let error as FrameProblem: explain(error)
       case let error as Refusal: (sentence(error), .refused)
       case let error as Lack: (sentence(error), .usage)
       case let error as Conflict: (sentence(error), .usage)

@@ -52,6 +52,7 @@ struct RecordAdd<Kept: Record> {
   ) throws {
     let records = try texts.map { try record($0, scope) }
     var notices: [WalkNotice] = []
+    let advice = try records.compactMap { $0 as? Team }.flatMap { try run.advice(on: $0) }
     let added = try folder.change(title(records)) { editor in
       try file.map { file in
         try editor.edit(file) { session, editor in
@@ -62,6 +63,7 @@ struct RecordAdd<Kept: Record> {
     for notice in notices { try run.warn(Wording.sentence(notice, Guide())) }
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
+    for advice in advice { try run.warn(Wording.sentence(advice)) }
     // The words are safe; now there is time for the rest.
     guard added.count == 1, run.isInteractive else { return try tellGaps(added, folder) }
     let completion = Completion(run: run, folder: folder, scope: scope)

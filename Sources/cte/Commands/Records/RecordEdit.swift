@@ -49,15 +49,22 @@ struct RecordEdit<Kept: Record> {
     _ id: ID, _ entry: Entry, _ written: String?, _ folder: WorkbookFolder, _ scope: InputScope
   ) throws {
     let words = folder.form == .personal ? "" : " " + Wording.quoted(Search.summary(entry.record))
+    var advice: [TeamAdvice] = []
     let edited = try folder.change(run.command + words) { editor in
       try editor.edit(Kept.self, id, in: entry.session) { record, _ in
         if let written { record.text = written }
         try FieldOptions.apply(
           run.arguments, fields: Kept.fields, to: &record, scope: scope)
         try applySchool(&record, scope)
+        if let team = record as? Team, let old = entry.record as? Team,
+          team.members != old.members || team.type != old.type
+        {
+          advice = try run.advice(on: team)
+        }
       }
     }
     try report(edited, folder)
+    for advice in advice { try run.warn(Wording.sentence(advice)) }
   }
 
   private func applySchool(_ record: inout Kept, _ scope: InputScope) throws {

@@ -20,8 +20,9 @@ struct SessionAttendance {
 
   static let command = Command<Action>(
     Name("attendance", "asistencia"), summary: "Pasa lista",
-    discussion: "Sin nombres muestra la lista. Un nombre nuevo con --función o --escuela se agrega "
-      + "al cuaderno como invitado.",
+    discussion: "Sin nombres muestra la lista, o con --escuela la de una sola. Un nombre nuevo con "
+      + "--función o --escuela se agrega al cuaderno como invitado. Hay quórum con más de la mitad "
+      + "de las personas de las escuelas que participan.",
     operands: [people],
     options: [absent, time, function, CommonOptions.school, CommonOptions.session],
     examples: [
@@ -36,7 +37,10 @@ struct SessionAttendance {
     let book = try folder.read(.none)
     let words = run.arguments.operands(Self.people).map(\.text)
     let absent = run.arguments.values(Self.absent).map(\.text)
-    guard !words.isEmpty || !absent.isEmpty else { return try list(folder, book) }
+    guard !words.isEmpty || !absent.isEmpty else {
+      let frame = try run.frame(for: .reading)
+      return try list(frame, of: frame.school(run))
+    }
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     let names = words == ["-"] ? try run.inputLines() : words
     let time = try run.arguments.value(Self.time).map {
@@ -45,9 +49,11 @@ struct SessionAttendance {
     let counts = try folder.change("\(run.command) \(file.card.shortName)") { editor in
       try mark(names, absent, time, file, &editor)
     }
-    if run.isJSON { return try list(folder, folder.read(.none)) }
+    let after = try run.frame(for: .writing, file: file)
+    if run.isJSON { return try list(after, of: nil) }
     let verb = counts.present == 1 ? "Asistió" : "Asistieron"
     try run.say("\(verb) \(counts.present) de \(counts.total) en la \(file.card.shortName).")
+    if let words = Self.words(Quorum(after.session, after.book.workbook)) { try run.say(words) }
     return .done
   }
 
@@ -106,36 +112,66 @@ struct SessionAttendance {
     }
   }
 
-  private func list(_ folder: WorkbookFolder, _ book: Book) throws -> ExitCode {
-    let file = try run.session(CommonOptions.session, in: book, for: .reading)
-    let (session, problems) = try folder.session(file)
-    let people = session.attendance.sorted {
-      SpanishOrder(book.directory.name(of: $0.key) ?? "")
-        < SpanishOrder(book.directory.name(of: $1.key) ?? "")
+  // MARK: - The list
+
+  private func list(_ frame: SessionFrame, of school: ID?) throws -> ExitCode {
+    let directory = frame.book.directory
+    let belonging = Dictionary(
+      frame.book.workbook.records[Person.self].compactMap { person in
+        person.id.map { ($0, person) }
+      }
+    ) { first, _ in first }
+    let people = frame.session.attendance.filter { id, _ in
+      school == nil || belonging[id]?.head.school?.id == school
+    }.sorted {
+      SpanishOrder(directory.name(of: $0.key) ?? "")
+        < SpanishOrder(directory.name(of: $1.key) ?? "")
     }
     if run.isJSON {
-      try run.print(.array(people.map { view($0.key, $0.value, book) }))
+      try run.print(.array(people.map { view($0.key, $0.value, belonging[$0.key], frame) }))
     } else if people.isEmpty {
-      try run.say("Todavía no se ha pasado lista en la \(file.card.shortName).")
+      try run.say("Todavía no se ha pasado lista en la \(frame.file.card.shortName).")
     } else {
       let listing = Listing(
         headings: ["Nombre", "Función y escuela", "Asistencia", "Hora"],
         rows: people.map { id, entry in
           [
-            Listing.Cell(book.directory.name(of: id) ?? id.text),
-            Listing.Cell(book.directory.entry(of: id)?.detail ?? ""),
+            Listing.Cell(directory.name(of: id) ?? id.text),
+            Listing.Cell(directory.entry(of: id)?.detail ?? ""),
             Listing.Cell(entry.present ? "asistió" : "faltó", entry.present ? .good : .bad),
             Listing.Cell(entry.time?.text ?? ""),
           ]
         }, flexible: 0)
       try run.print(listing.render(width: run.width, style: run.style))
+      for line in totals(frame, school) { try run.print(Screen.wrap(line, run.width)) }
     }
-    return try run.report(problems)
+    return try run.report(frame.problems)
   }
 
-  private func view(_ id: ID, _ entry: Attendance, _ book: Book) -> JSON {
-    .object([
-      ("personId", .string(id.text)), ("person", .string(book.directory.name(of: id))),
+  /// How many came of each school, and whether they are enough.
+  private func totals(_ frame: SessionFrame, _ school: ID?) -> [String] {
+    let quorum = Quorum(frame.session, frame.book.workbook)
+    let counts = quorum.schools.filter { school == nil || $0.school == school }.map {
+      "\(frame.name(of: $0.school)): \($0.present) de \($0.total)."
+    }
+    let words = school == nil ? Self.words(quorum) : nil
+    return counts + (words.map { [$0] } ?? [])
+  }
+
+  private static func words(_ quorum: Quorum) -> String? {
+    guard quorum.total > 0 else { return nil }
+    let count = "\(quorum.present) de \(quorum.total)"
+    return quorum.isReached ? "Hay quórum: \(count)." : "Todavía no hay quórum: \(count)."
+  }
+
+  private func view(
+    _ id: ID, _ entry: Attendance, _ person: Person?, _ frame: SessionFrame
+  ) -> JSON {
+    let school = person?.head.school?.id
+    return .object([
+      ("personId", .string(id.text)), ("person", .string(frame.book.directory.name(of: id))),
+      ("function", .filled(person?.function ?? "")),
+      ("school", .string(school.map(frame.name))), ("schoolId", .string(school?.text)),
       ("present", .bool(entry.present)), ("time", .string(entry.time?.text)),
     ])
   }

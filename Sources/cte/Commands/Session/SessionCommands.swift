@@ -9,7 +9,9 @@ enum SessionCommands {
     subcommands: [
       SessionNew.command, SessionList.command, SessionShow.command, SessionStatus.command,
       SessionRun.command, SessionAnswer.command, SessionSkip.command,
-      SessionAttendance.command, SessionRoles.command, SessionClose.command,
+      SessionAttendance.command, SessionRoles.command, SessionMaterials.command,
+      SessionAgenda.command, SessionTimer.command, SessionRooms.command, SessionNext.command,
+      SessionClose.command,
       SessionReopen.command, SessionErratum.command,
     ])
 

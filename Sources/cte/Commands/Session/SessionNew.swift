@@ -7,7 +7,7 @@ import SpanishText
 struct SessionNew {
   static let guide = Option.value(
     "guide", "guía", placeholder: "GUÍA", kind: .reference("guide"),
-    summary: "La guía que sigue; sin ella, \(GuideLibrary.standard)",
+    summary: "La guía que sigue; «libre» es sin guía; si no dice, \(GuideLibrary.standard)",
     example: "--guía cuarta-escuelas")
   static let follows = Option.value(
     "follows", "sigue-a", placeholder: "SESIÓN", kind: .reference("session"),
@@ -20,7 +20,7 @@ struct SessionNew {
     Name("new", "nueva", also: "nuevo", "crear"),
     summary: "Crea una sesión; si no hay cuaderno, también lo hace",
     operands: [],
-    options: [guide, follows]
+    options: [guide, follows, fromNext, CommonOptions.session]
       + SessionCard.fields.filter {
         !["id", "made", "by", "guide", "edition", "follows"].contains($0.key)
       }
@@ -30,6 +30,8 @@ struct SessionNew {
       Example(
         "cte sesión nueva --fecha 30/11/2018 --escuela \"Benito Juárez\" --escuela \"Sor Juana\"",
         "una sesión de dos escuelas"),
+      Example("cte sesión nueva --guía libre", "sin guía, con agenda propia"),
+      Example("cte sesión nueva --de-próxima", "la que se fijó como próxima reunión"),
     ], action: { try SessionNew(run: $0).carryOut() })
 
   let run: Run
@@ -39,9 +41,11 @@ struct SessionNew {
     let place = locator.existing ?? locator.new
     let isNew = !WorkbookFolder.exists(at: place)
     let folder = run.workbook(at: place)
-    let chosen = try chosenGuide(isNew ? .library : folder.guides())
+    if isNew && run.arguments.flag(Self.fromNext) { throw UsageProblem.noWorkbook }
+    let before = isNew ? nil : try before(folder)
+    let chosen = try chosenGuide(isNew ? .library : folder.guides(), before)
     let body: (inout Editor) throws -> Made = { editor in
-      try make(chosen.guide, chosen.meeting, &editor)
+      try make(chosen, before, &editor)
     }
     let made =
       isNew
@@ -55,26 +59,43 @@ struct SessionNew {
   private struct Made {
     let file: SessionFile
     let newSchools: [String]
+    /// Another ordinary session of the same month.
+    let neighbour: SessionFile?
+    /// What each one brings.
+    let bring: [String]
   }
 
   // MARK: - The guide
 
-  private func chosenGuide(
-    _ shelf: GuideShelf
-  ) throws -> (guide: Guide, meeting: Meeting?) {
+  private func chosenGuide(_ shelf: GuideShelf, _ before: Before?) throws -> ChosenGuide {
     let said = run.arguments.value(Self.guide)?.text
+    if let before, said == nil { return try following(before, shelf) }
     let name =
       try said ?? (run.isInteractive ? pick(shelf) : nil) ?? run.settings[.guide]
       ?? GuideLibrary.standard
+    if ChosenGuide.isFree(name) { return .none }
     let found = try run.guide(name, on: shelf)
+    let meeting = try namedMeeting(of: found.guide) ?? found.meeting
+    return ChosenGuide(guide: found.guide, meeting: meeting)
+  }
+
+  /// The next meeting of the same guide; where a guide has only one, a free agenda.
+  private func following(_ before: Before, _ shelf: GuideShelf) throws -> ChosenGuide {
+    let old = before.file.card
+    guard !old.meeting.isEmpty, let guide = try shelf.guide(old.guide) else { return .none }
+    let meeting = try namedMeeting(of: guide) ?? meeting(after: before, of: guide)
+    return meeting.map { ChosenGuide(guide: guide, meeting: $0) } ?? .none
+  }
+
+  private func namedMeeting(of guide: Guide) throws -> Meeting? {
     guard let option = meetingOption, let said = run.arguments.value(option)?.text else {
-      return found
+      return nil
     }
-    guard let meeting = found.guide.card.meeting(Folding.fold(said)) else {
-      let names = found.guide.card.meetings.map(\.id)
+    guard let meeting = guide.card.meeting(Folding.fold(said)) else {
+      let names = guide.card.meetings.map(\.id)
       throw UsageProblem.unknownGuide(said, suggestion: Similarity.closest(to: said, among: names))
     }
-    return (found.guide, meeting)
+    return meeting
   }
 
   private var meetingOption: Option? {
@@ -83,10 +104,12 @@ struct SessionNew {
 
   private func pick(_ shelf: GuideShelf) throws -> String? {
     try run.say("¿Qué guía siguen?")
+    try run.say("0. libre: sin guía, con agenda propia", indent: 2)
     for (place, card) in shelf.cards.enumerated() {
       try run.say("\(place + 1). \(card.id): \(card.title)", indent: 2)
     }
     while let answer = try run.ask("Número o nombre:", hint: "Enter: \(GuideLibrary.standard)") {
+      if answer == "0" || ChosenGuide.isFree(answer) { return "libre" }
       if let number = Int(answer), shelf.cards.indices.contains(number - 1) {
         return shelf.cards[number - 1].id
       }
@@ -99,16 +122,18 @@ struct SessionNew {
   // MARK: - The session
 
   private func make(
-    _ whole: Guide, _ meeting: Meeting?, _ editor: inout Editor
+    _ chosen: ChosenGuide, _ before: Before?, _ editor: inout Editor
   ) throws -> Made {
-    let guide = whole.card
+    let guide = chosen.guide?.card
     var card = SessionCard()
-    card.guide = guide.id
-    card.edition = try editor.adopt(whole)
-    card.meeting = meeting?.id ?? ""
-    card.minutes = meeting?.minutes ?? guide.minutes
+    card.guide = guide?.id ?? ""
+    if let whole = chosen.guide { card.edition = try editor.adopt(whole) }
+    card.meeting = chosen.meeting?.id ?? ""
+    card.minutes =
+      guide == nil ? ChosenGuide.usualMinutes : chosen.meeting?.minutes ?? guide?.minutes
     card.type = .ordinary
     card.date = run.pen.today
+    if let before { inherit(before, &card) }
     let named = SessionCard.fields.first { $0.key == "schools" }.map {
       run.arguments.values(FieldOptions.option($0)).map(\.text)
     }
@@ -117,20 +142,34 @@ struct SessionNew {
     try FieldOptions.apply(
       run.arguments, fields: SessionCard.fields.filter { !Self.handled.contains($0.key) },
       to: &card, scope: scope)
-    if card.ordinal == nil && card.type == .ordinary { card.ordinal = guide.ordinal }
-    let isGuides = card.type == .ordinary && card.ordinal == guide.ordinal
-    if card.title.isEmpty {
-      card.title = isGuides ? meeting?.title ?? guide.title : card.kindName.capitalizedFirst
+    if card.cycle == nil, let date = card.date {
+      let country = before?.file.card.cycle.map { $0.spansTwo ? "MX" : "PE" }
+      card.cycle = SchoolYear(of: date, country: guide?.country ?? country ?? "MX")
     }
-    if !card.variant.isEmpty {
+    if card.ordinal == nil {
+      card.ordinal =
+        before.map { ordinal(after: $0, card) } ?? (card.type == .ordinary ? guide?.ordinal : nil)
+    }
+    let isGuides = card.type == .ordinary && card.ordinal == guide?.ordinal
+    if card.title.isEmpty {
+      let own = isGuides ? chosen.meeting?.title ?? guide?.title : nil
+      card.title = own ?? card.kindName.capitalizedFirst
+    }
+    if !card.variant.isEmpty, let guide {
       card.variant = try run.variant(card.variant, of: guide)
     }
-    card.schools = schools.all.isEmpty ? onlySchool(editor) : schools.all
-    if card.cycle == nil, let date = card.date {
-      card.cycle = SchoolYear(of: date, country: guide.country)
+    card.schools =
+      !schools.all.isEmpty ? schools.all : before?.file.card.schools ?? onlySchool(editor)
+    if let follows = try followed(&editor) { card.follows = follows }
+    let file = try editor.addSession(card)
+    if let agenda = before?.next.agenda, !agenda.isEmpty {
+      try editor.edit(file, starting: false) { session, editor in
+        for topic in agenda { _ = try editor.addTopic(topic, in: &session) }
+      }
     }
-    card.follows = try followed(&editor)
-    return Made(file: try editor.addSession(card), newSchools: schools.new)
+    let neighbour = file.sameMonth(among: try editor.sessionFiles())
+    return Made(
+      file: file, newSchools: schools.new, neighbour: neighbour, bring: before?.next.bring ?? [])
   }
 
   /// A workbook of one school need not be told which.
@@ -160,9 +199,15 @@ struct SessionNew {
     }
     let card = file.card
     let cycle = card.cycle.map { ", ciclo \($0.name)" } ?? ""
-    try run.say("Sesión creada: \(card.shortName)\(cycle). Guía: \(card.guide).")
+    let guide = card.guide.isEmpty ? "Sin guía" : "Guía: \(card.guide)"
+    try run.say("Sesión creada: \(card.shortName)\(cycle). \(guide).")
+    if let other = made.neighbour { try run.warn(Wording.sameMonth(other)) }
+    if !made.bring.isEmpty { try run.say("Hay que llevar: \(made.bring.joined(separator: ", ")).") }
     let path = Locator(run).shown(Path.join(folder.store.folder, file.path))
     try run.say("Está en: \(path)")
+    if card.guide.isEmpty {
+      try run.say("Arme su agenda con: cte sesión agenda \"Tema\" --minutos 20")
+    }
     try run.say("Siga con: cte sesión asistencia todos, o anote el primer acuerdo:")
     try run.say("cte acuerdo agregar \"Qué se acuerda @Responsable /sexta\"", indent: 2)
   }

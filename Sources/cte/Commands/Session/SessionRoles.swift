@@ -2,70 +2,198 @@ import CommandLineKit
 import SessionKit
 import SpanishText
 
-/// `cte sesión roles`: who does what in a session.
+/// `cte sesión roles`: who does what in a session, and what comes with it.
 struct SessionRoles {
   static let role = Operand(
-    "role", placeholder: "PAPEL", required: false, summary: "Qué hace: relator, director, lector…")
+    "role", placeholder: "PAPEL", required: false,
+    summary: "Un papel de la guía, o relator o director, que siempre hay")
   static let people = Operand(
     "people", placeholder: "PERSONA", kind: .reference("person"), required: false, repeats: true,
-    summary: "Quién o quiénes")
+    summary: "Quién o quiénes lo tienen; sin nadie muestra sus tareas")
+  static let remove = Option.flag(
+    "remove", "quitar", summary: "Se lo quita a esas personas", example: "--quitar")
 
   static let command = Command<Action>(
     Name("roles", "roles"), summary: "Dice quién hace qué en la sesión",
-    discussion: "Sin nombres muestra los papeles que ya están repartidos.",
-    operands: [role, people], options: [CommonOptions.session],
-    examples: [Example("cte sesión roles relator \"Ana López\"", "ella lleva el registro")],
-    action: { try SessionRoles(run: $0).carryOut() })
+    discussion: "Sin nada muestra los papeles de la guía, quién los tiene y quién falta.",
+    operands: [role, people], options: [remove, CommonOptions.session],
+    examples: [
+      Example("cte sesión roles relator \"Ana López\"", "ella lleva el registro"),
+      Example("cte sesión roles relator", "sus tareas antes, durante y después"),
+    ], action: { try SessionRoles(run: $0).carryOut() })
 
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let folder = try run.workbook()
-    let book = try folder.read(.none)
-    guard let role = run.arguments.operand(Self.role)?.text else { return try list(folder, book) }
-    let file = try run.session(CommonOptions.session, in: book, for: .writing)
-    let people = try run.arguments.operands(Self.people).map {
-      try book.directory.find(Person.self, $0.text)
+    guard let role = run.arguments.operand(Self.role)?.text else {
+      return try list(run.frame(for: .reading))
     }
-    guard !people.isEmpty else {
-      throw UsageProblem.missing(
-        what: "decir quién", example: "cte sesión roles \(role) \"Ana López\"")
+    let words = run.arguments.operands(Self.people).map(\.text)
+    guard !words.isEmpty else {
+      if run.arguments.flag(Self.remove) {
+        throw UsageProblem.missing(
+          what: "decir a quién", example: "cte sesión roles relator \"Ana López\" --quitar")
+      }
+      let frame = try run.frame(for: .reading)
+      return try show(frame.session.roleKey(role, frame.guide), frame)
     }
-    let name = Folding.fold(trim(role))
-    try folder.change("\(run.command) \(name)") { editor in
-      try editor.edit(file, starting: false) { session, editor in
-        editor.assign(role: name, to: people, in: &session)
+    let frame = try run.frame(for: .writing)
+    let key = try frame.session.roleKey(role, frame.guide)
+    let people = try words.map { try frame.book.directory.find(Person.self, $0) }
+    let isRemoved = run.arguments.flag(Self.remove)
+    try frame.folder.change("\(run.command) \(key)") { editor in
+      try editor.edit(frame.file, starting: false) { session, editor in
+        if isRemoved {
+          editor.unassign(role: key, from: people, in: &session)
+        } else {
+          editor.assign(role: key, to: people, in: &session)
+        }
       }
     }
-    if run.isJSON { return try list(folder, book) }
-    let names = people.map { $0.words(in: book.directory) }.joined(separator: ", ")
-    try run.say("\(name.capitalizedFirst) de la \(file.card.shortName): \(names).")
+    let after = try run.frame(for: .writing, file: frame.file)
+    if run.isJSON { try print(after) }
+    let names = people.map { $0.words(in: frame.book.directory) }.joined(separator: ", ")
+    let title = line(key, after)?.title ?? key.capitalizedFirst
+    if isRemoved {
+      try run.say("\(title) de la \(frame.file.card.shortName): ya no \(names).")
+      return .done
+    }
+    try run.say("\(title) de la \(frame.file.card.shortName): \(names).")
+    try advise(key, people.map(\.id), after)
     return .done
   }
 
-  private func list(_ folder: WorkbookFolder, _ book: Book) throws -> ExitCode {
-    let file = try run.session(CommonOptions.session, in: book, for: .reading)
-    let (session, problems) = try folder.session(file)
-    let rows = session.roles.sorted { $0.key < $1.key }.flatMap { role, people in
-      people.keys.map { (role, $0, book.directory.name(of: $0) ?? $0.text) }
-        .sortedInSpanish { $0.2 }
+  private func line(_ key: String, _ frame: SessionFrame) -> RoleLine? {
+    frame.session.roleLines(frame.guide, frame.book.directory).first { $0.id == key }
+  }
+
+  // MARK: - Advice
+
+  private func advise(_ key: String, _ people: [ID], _ frame: SessionFrame) throws {
+    guard let guide = frame.guide else { return }
+    let title = line(key, frame)?.title ?? key
+    let advice = frame.session.advice(
+      on: key, givenTo: people, guide, frame.book.workbook, frame.book.directory)
+    for advice in advice { try run.warn(sentence(advice, title, frame)) }
+    let duties = guide.duties(of: key)
+    guard !duties.isEmpty else { return }
+    let shown = duties.prefix(3).map { "- \(guide.say($0.text))" }
+    try run.say("Le toca:")
+    for duty in shown { try run.say(duty, indent: 2, hanging: 2) }
+    if duties.count > shown.count {
+      try run.say("Y \(duties.count - shown.count) más: cte sesión roles \(key)")
     }
+  }
+
+  private func sentence(_ advice: RoleAdvice, _ title: String, _ frame: SessionFrame) -> String {
+    let directory = frame.book.directory
+    switch advice {
+    case .notEligible(let person, let function, let allowed):
+      let name = directory.name(of: person) ?? person.text
+      let known = function.isEmpty ? "no consta la función de \(name)" : "\(name) es \(function)"
+      return "según la guía, este papel toca a: \(allowed.joined(separator: ", ")); \(known)."
+    case .tooMany(let count, let most, let school):
+      let place = school.map { " en \(frame.name(of: $0))" } ?? ""
+      return "\(title) lo tienen \(count) personas\(place); la guía pide "
+        + (most == 1 ? "una." : "\(most) como máximo.")
+    case .support(let role, let title, let people):
+      let names = people.map { directory.name(of: $0) ?? $0.text }.joined(separator: ", ")
+      return people.isEmpty
+        ? "necesita el apoyo de: \(title). Diga quién es con: cte sesión roles \(role) PERSONA"
+        : "cuenta con el apoyo de: \(names), \(title)."
+    }
+  }
+
+  // MARK: - One role
+
+  private func show(_ key: String, _ frame: SessionFrame) throws -> ExitCode {
+    let line = line(key, frame)
+    let duties = frame.guide?.duties(of: key) ?? []
+    let names = (line?.people ?? []).map { frame.book.directory.name(of: $0) ?? $0.text }
     if run.isJSON {
       try run.print(
-        .array(
-          rows.map { role, id, name in
-            .object([
-              ("role", .string(role)), ("person", .string(name)), ("personId", .string(id.text)),
-            ])
-          }))
-    } else if rows.isEmpty {
-      try run.say("Todavía no se reparten los papeles de la \(file.card.shortName).")
-    } else {
-      let listing = Listing(
-        headings: ["Papel", "Persona"],
-        rows: rows.map { [Listing.Cell($0.0.capitalizedFirst), Listing.Cell($0.2)] }, flexible: 1)
-      try run.print(listing.render(width: run.width, style: run.style))
+        .object(
+          [
+            ("role", .string(key)), ("title", .string(line?.title ?? key.capitalizedFirst)),
+            ("people", .array(names.map(JSON.string))),
+            (
+              "duties",
+              .array(
+                duties.map { duty in
+                  .object([
+                    ("text", .string(frame.guide?.say(duty.text))),
+                    ("when", .string(duty.when?.rawValue)),
+                  ])
+                })
+            ),
+          ] + gaps(line, frame)))
+      return try run.report(frame.problems)
     }
-    return try run.report(problems)
+    var facts = Facts()
+    facts.add("Papel", line?.title ?? key.capitalizedFirst)
+    facts.add("Para qué", frame.guide?.say(line?.role?.text ?? ""))
+    facts.add("Quién", names.isEmpty ? "todavía nadie" : names.joined(separator: ", "))
+    facts.add("Falta", line.flatMap { missing($0, frame) })
+    for phase in [Phase?.none, .always, .before, .during, .after] {
+      let texts = duties.filter { $0.when == phase }.map {
+        "- \(frame.guide?.say($0.text) ?? $0.text)"
+      }
+      facts.add(phase?.spanish.capitalizedFirst ?? "Tareas", texts)
+    }
+    try run.print(facts.render(width: run.width, style: run.style))
+    return try run.report(frame.problems)
+  }
+
+  // MARK: - All roles
+
+  private func list(_ frame: SessionFrame) throws -> ExitCode {
+    if run.isJSON {
+      try print(frame)
+      return try run.report(frame.problems)
+    }
+    let lines = frame.session.roleLines(frame.guide, frame.book.directory)
+    let listing = Listing(
+      headings: ["Papel", "Quién", "Falta"],
+      rows: lines.map { line in
+        let names = line.people.map { frame.book.directory.name(of: $0) ?? $0.text }
+        return [
+          Listing.Cell(line.title), Listing.Cell(names.joined(separator: ", ")),
+          Listing.Cell(missing(line, frame) ?? "", .bad),
+        ]
+      }, flexible: 0)
+    try run.print(listing.render(width: run.width, style: run.style))
+    return try run.report(frame.problems)
+  }
+
+  private func missing(_ line: RoleLine, _ frame: SessionFrame) -> String? {
+    guard line.missing > 0 else { return nil }
+    let schools = line.missingSchools.map { frame.name(of: $0) }.joined(separator: ", ")
+    return schools.isEmpty ? "falta \(line.missing)" : "falta en \(schools)"
+  }
+
+  private func print(_ frame: SessionFrame) throws {
+    let lines = frame.session.roleLines(frame.guide, frame.book.directory)
+    let rows = lines.flatMap { line in
+      let people: [ID?] = line.people.isEmpty ? [nil] : line.people
+      return people.map { person -> JSON in
+        .object(
+          [
+            ("role", .string(line.id)), ("title", .string(line.title)),
+            ("person", .string(person.flatMap { frame.book.directory.name(of: $0) })),
+            ("personId", .string(person?.text)),
+          ] + gaps(line, frame))
+      }
+    }
+    try run.print(.array(rows))
+  }
+
+  private func gaps(_ line: RoleLine?, _ frame: SessionFrame) -> [(String, JSON)] {
+    [
+      ("missing", .integer(line?.missing ?? 0)),
+      (
+        "missingSchools",
+        .array((line?.missingSchools ?? []).map { .string(frame.name(of: $0)) })
+      ),
+    ]
   }
 }

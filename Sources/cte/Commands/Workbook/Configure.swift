@@ -69,6 +69,7 @@ struct Configure {
       }
       return found
     case .guide:
+      if ChosenGuide.isFree(value) { return Folding.fold(value) }
       guard GuideShelf.library.find(value) != nil else {
         throw UsageProblem.unknownGuide(
           value, suggestion: Similarity.closest(to: value, among: GuideShelf.library.names))

@@ -1,0 +1,87 @@
+import SessionKit
+import SpanishText
+
+/// The words for what does not fit the guide or the session.
+extension Wording {
+  static func explain(_ problem: FrameProblem) -> (String, ExitCode) {
+    switch problem {
+    case .unknown(let kind, let text, let available, let suggestion):
+      let none = available.isEmpty
+      let end = none ? " \(nothing(kind))" : " Hay:\n\(list(available))"
+      return (
+        "\(noun(kind)) \(quoted(text)) no está en la guía.\(question(suggestion))\(end)", .notFound
+      )
+    case .several(let kind, let text, let candidates):
+      return (
+        "\(quoted(text)) puede ser más de \(one(kind)):\n\(list(candidates))\n"
+          + "Escriba su clave.", .usage
+      )
+    case .foreignSchool(let school, let session):
+      return ("\(quoted(school)) no participa en la \(session).", .usage)
+    case .noClock:
+      return (
+        "no corre ningún reloj. Échelo a andar con: cte sesión tiempo iniciar ACTIVIDAD", .refused
+      )
+    case .severalClocks(let names):
+      return (
+        "corren varios relojes:\n\(list(names))\nDiga cuál: "
+          + "cte sesión tiempo detener ACTIVIDAD --escuela ESCUELA", .usage
+      )
+    case .unsettled(let session, let missing):
+      return (
+        "en la \(session) no se sabe cuándo es la próxima reunión. Falta: "
+          + missing.joined(separator: ", ")
+          + ". Fíjela con: cte sesión próxima --fecha FECHA", .refused
+      )
+    case .teamSize(let count, let kind, let least, let most, let step):
+      let members = count == 1 ? "1 integrante" : "\(count) integrantes"
+      return (
+        "un equipo de \(kind.spanish) va de \(least) a \(most) integrantes según la guía "
+          + "(paso \(step)) y este tiene \(members). No se cambió nada.", .refused
+      )
+    }
+  }
+
+  /// What the guide says of a team that was written down all the same.
+  static func sentence(_ advice: TeamAdvice) -> String {
+    switch advice {
+    case .tooFew(let count, let least, let step):
+      "el equipo tiene \(count) y el paso \(step) de la guía pide al menos \(least)."
+    case .tooMany(let count, let most, let step):
+      "el equipo tiene \(count) y el paso \(step) de la guía admite hasta \(most)."
+    }
+  }
+
+  /// What is said of two ordinary sessions of one month.
+  static func sameMonth(_ other: SessionFile) -> String {
+    "ya hay otra sesión ordinaria ese mes: \(other.card.shortName) (\(other.id.text.prefix(5)))."
+  }
+
+  private static func list(_ names: [FrameProblem.Name]) -> String {
+    names.prefix(40).map { "  \($0.id): \($0.title.truncated(toWidth: 60))" }
+      .joined(separator: "\n")
+  }
+
+  private static func noun(_ kind: FrameProblem.Kind) -> String {
+    switch kind {
+    case .role: "el papel"
+    case .material: "el material"
+    case .activity: "la actividad"
+    }
+  }
+
+  private static func one(_ kind: FrameProblem.Kind) -> String {
+    switch kind {
+    case .role: "un papel"
+    case .material: "un material"
+    case .activity: "una actividad"
+    }
+  }
+
+  private static func nothing(_ kind: FrameProblem.Kind) -> String {
+    switch kind {
+    case .role, .material: "La guía no tiene."
+    case .activity: "Agréguela a la agenda con: cte sesión agenda \"Tema\""
+    }
+  }
+}
