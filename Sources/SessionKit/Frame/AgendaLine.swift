@@ -33,8 +33,7 @@ extension Session {
       let entry = agenda[activity.id] ?? AgendaEntry()
       let title = guide?.say(activity.title) ?? activity.title
       return AgendaLine(
-        id: activity.id, number: activity.number,
-        title: entry.title.isEmpty ? title : entry.title, entry: entry,
+        id: activity.id, number: activity.number, title: title, entry: entry,
         estimate: activity.minutes, products: guide?.products(of: activity) ?? [], isTopic: false)
     }
     let known = Set(activities.map(\.id))

@@ -1,15 +1,5 @@
 /// What can be done to what stands around the activities of a session.
 extension Editor {
-  /// Signs an entry: the first time with its moment, later with that of the change.
-  private func sign(_ entry: inout some Signed, in session: Session) {
-    if entry.made == nil {
-      entry.made = stamp(after: session.stamps)
-    } else {
-      entry.edited = pen.now
-    }
-    entry.by = signature
-  }
-
   /// Takes a role of the session from people.
   public mutating func unassign(
     role: String, from people: [Reference<Person>], in session: inout Session

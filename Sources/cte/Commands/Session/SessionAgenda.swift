@@ -5,7 +5,7 @@ import SessionKit
 struct SessionAgenda {
   static let activity = Operand(
     "activity", placeholder: "ACTIVIDAD", required: false, repeats: true,
-    summary: "Su número en la guía y, si quiere, otro título; o un tema propio")
+    summary: "Su número en la guía, o un tema propio")
   static let fields = AgendaEntry.fields.filter {
     ["minutes", "responsible", "product"].contains($0.key)
   }
@@ -52,6 +52,11 @@ struct SessionAgenda {
       frame.session.agendaKey(whole, frame.guide) ?? frame.session.agendaKey(first, frame.guide)
     let isWhole = key != nil && key == frame.session.agendaKey(whole, frame.guide)
     let title = key == nil ? whole : isWhole ? "" : words.dropFirst().joined(separator: " ")
+    if let key, !title.isEmpty, frame.guide?.activity(key) != nil {
+      throw UsageProblem.contradiction(
+        "\(Wording.quoted(first)) es una actividad de la guía y conserva su título. Si quiere un "
+          + "tema propio, escríbalo entre comillas: cte sesión agenda \"\(whole)\"")
+    }
     if key != nil && title.isEmpty && !isChange { return try list(frame, only: key) }
     guard key != nil || !run.arguments.flag(Self.remove) else {
       _ = try frame.session.clockKey(whole, frame.guide)
