@@ -47,6 +47,9 @@ public struct Walk: Sendable {
     self.address = start.flatMap { position($0) }.map { self.address(of: $0) }
   }
 
+  /// Whose turn it is.
+  public var turn: WalkTurn { address.flatMap { position($0) }?.who ?? .all }
+
   /// The same walk somewhere else.
   public func at(_ address: WalkAddress?) -> Walk {
     guard let address else {

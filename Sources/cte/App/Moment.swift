@@ -26,3 +26,22 @@ enum Moment {
     return Pen(now: seconds * 1000, today: day, time: time, name: name)
   }
 }
+
+extension Context {
+  /// Who writes, and when: the clock and the settings, or what a rehearsal says.
+  func pen(_ settings: Settings) throws -> Pen {
+    let name = environment("CTE_USER") ?? settings[.me] ?? ""
+    guard let text = environment("CTE_NOW") else { return clock().signed(name) }
+    guard let pen = Moment.read(text, name: name) else { throw UsageProblem.badMoment(text) }
+    return pen
+  }
+}
+
+extension Run {
+  /// The same a moment later: what lasts for hours must not be dated to its beginning.
+  func renewed() throws -> Run {
+    Run(
+      context: context, arguments: arguments, path: path, settings: settings,
+      pen: try context.pen(settings))
+  }
+}

@@ -38,7 +38,7 @@ struct Program: Sendable {
       let settings = try Settings.read(in: context.dataFolder)
       run = Run(
         context: context, arguments: arguments, path: path, settings: settings,
-        pen: try pen(settings))
+        pen: try context.pen(settings))
       return try body(run)
     } catch is InputEnded {
       try? run.say("Se quedó ahí; lo respondido está guardado.")
@@ -52,14 +52,6 @@ struct Program: Sendable {
       try? run.fail(sentence)
       return code
     }
-  }
-
-  /// Who writes, and when: the clock and the settings, or what a rehearsal says.
-  private func pen(_ settings: Settings) throws -> Pen {
-    let name = context.environment("CTE_USER") ?? settings[.me] ?? ""
-    guard let text = context.environment("CTE_NOW") else { return context.clock().signed(name) }
-    guard let pen = Moment.read(text, name: name) else { throw UsageProblem.badMoment(text) }
-    return pen
   }
 }
 

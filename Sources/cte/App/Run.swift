@@ -173,21 +173,6 @@ struct Run: Sendable {
     return .end
   }
 
-  /// Whether nothing should be drawn that is only for the eye.
-  var isPlain: Bool { context.environment("TERM") == "dumb" }
-
-  /// Reads what is answered in a walk; nil at the end of the input.
-  func readAnswer(_ prompt: WalkPrompt) throws -> String? {
-    if isInteractive {
-      try context.write(prompt.isShown ? "(Enter: sigue) > " : "> ", .messages)
-    }
-    guard let bytes = try context.readLine() else {
-      if isInteractive { try context.write("\n", .messages) }
-      return nil
-    }
-    return try inputText(bytes, from: "la respuesta")
-  }
-
   /// Reads the lines of the standard input.
   func inputLines() throws -> [String] {
     try inputText(context.readAll(), from: "la entrada")

@@ -14,17 +14,24 @@ struct Completion {
     let questions = Questions(run: run, scope: scope)
     for gap in record.missing {
       var answered = record
-      try questions.ask(gap, &answered)
-      guard answered != record else { continue }
-      let filled = answered
-      let title = "\(run.command) \(Wording.quoted(Search.summary(record)))"
-      record = try folder.change(title) { editor in
-        try editor.edit(Kept.self, id, in: file) { current, _ in
-          current.fill(from: filled)
-          if current.head.school == nil { current.head.school = filled.head.school }
-        }
+      do { try questions.ask(gap, &answered) } catch {
+        // What was said before the line broke off is kept, too.
+        if answered != record { _ = try keep(answered, id, in: file) }
+        throw error
       }
+      if answered != record { record = try keep(answered, id, in: file) }
     }
     return record
+  }
+
+  private func keep<Kept: Record>(
+    _ filled: Kept, _ id: ID, in file: SessionFile?
+  ) throws -> Kept {
+    try folder.change("\(run.command) \(Wording.quoted(Search.summary(filled)))") { editor in
+      try editor.edit(Kept.self, id, in: file) { current, _ in
+        current.fill(from: filled)
+        if current.head.school == nil { current.head.school = filled.head.school }
+      }
+    }
   }
 }

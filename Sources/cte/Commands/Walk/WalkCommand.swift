@@ -6,6 +6,7 @@ enum WalkCommand {
   case pause, help, norms, `where`, back, forward, paper, undo
   case jump(String)
   case skip(String)
+  case time(String)
   case add(any Record.Type, String)
   case unknown(String, suggestion: String?)
 
@@ -34,6 +35,9 @@ enum WalkCommand {
     Entry(
       spanish: ["papel"], english: ["paper"], use: ":papel", summary: "el paso se hizo en papel",
       make: { _ in .paper }),
+    Entry(
+      spanish: ["tiempo"], english: ["time", "timer"], use: ":tiempo",
+      summary: "echa a andar el reloj de la actividad, o lo detiene", make: { .time($0) }),
     Entry(
       spanish: ["normas"], english: ["norms"], use: ":normas",
       summary: "muestra las normas y lo que conviene recordar", make: { _ in .norms }),

@@ -38,7 +38,7 @@ struct WalkPage {
   /// What was agreed before and is still open.
   func opening(_ walk: Walk, _ book: Book, _ file: SessionFile) throws {
     try run.print(style.bold(VisibleText.clean(file.card.title)))
-    try progress(walk, file)
+    try progress(walk)
     let debts = Debts(book: book, day: run.pen.today)
     let open = debts.all.filter { $0.session?.id != file.id }
     guard !open.isEmpty else { return }
@@ -102,19 +102,18 @@ struct WalkPage {
   private func heading(_ stop: WalkPlan.Stop, _ walk: Walk) throws {
     let number = walk.plan.number(of: stop.activity)
     let count = walk.plan.activities.count
-    let done = walk.plan.stops.filter { walk.session.steps[$0.step.id]?.state != nil }.count
     if !stop.section.isEmpty {
       try run.print(style.dim(VisibleText.clean(words.say(stop.section))))
     }
     try line(
       "Actividad \(number) de \(count): \(words.say(stop.activity.title))"
         + (stop.activity.minutes.map { " (\($0) min)" } ?? ""))
-    try run.print(bar(done, of: walk.plan.stops.count))
+    try progress(walk)
   }
 
   private func bar(_ done: Int, of all: Int) -> String {
     let text = "\(done) de \(all) pasos"
-    guard run.isInteractive, !run.isPlain, all > 0 else { return text }
+    guard run.isInteractive, !Screen.isPlain(run.context), all > 0 else { return text }
     let width = min(30, run.width - 20)
     guard width > 5 else { return text }
     let full = width * done / all
@@ -209,11 +208,11 @@ struct WalkPage {
   }
 
   /// How far the session has come, in steps and in time.
-  func progress(_ walk: Walk, _ file: SessionFile) throws {
+  func progress(_ walk: Walk) throws {
     let plan = walk.plan
     let done = plan.stops.filter { walk.session.steps[$0.step.id]?.state != nil }.count
     var text = bar(done, of: plan.stops.count)
-    if let start = walk.session.started, let minutes = file.card.minutes {
+    if let start = walk.session.started, let minutes = walk.session.card.minutes {
       let spent = max(0, (run.pen.now - start) / 60_000)
       if spent <= 24 * 60 {
         text += " · van \(Self.hours(spent)), quedan \(Self.hours(max(0, minutes - spent)))"

@@ -3,16 +3,17 @@ import SpanishText
 
 /// Leads a session through its guide: shows, asks, keeps, and goes on.
 struct Walker {
-  let run: Run
-  let folder: WorkbookFolder
+  var run: Run
+  var folder: WorkbookFolder
   let file: SessionFile
   let guide: Guide?
-  let page: WalkPage
-  private var address: WalkAddress?
-  private var shown: WalkAddress?
-  private var isOver = false
+  var page: WalkPage
+  private var history: [String] = []
+  var address: WalkAddress?
+  var shown: WalkAddress?
+  var isOver = false
   /// What tells a change that only moved the walk from one in which something was said.
-  private static let moved = "→"
+  static let moved = "→"
   /// A line that was read where nothing was asked: it answers what comes next.
   private var pending: String?
 
@@ -72,7 +73,34 @@ struct Walker {
       pending = nil
       return line
     }
-    return try run.readAnswer(prompt)
+    let line = try read(prompt)
+    try renew()
+    if let line, !trim(line).isEmpty, history.last != line { history.append(line) }
+    return line
+  }
+
+  private func read(_ prompt: WalkPrompt) throws -> String? {
+    guard run.isInteractive else {
+      return try run.context.readLine().map { try run.inputText($0, from: "la respuesta") }
+    }
+    let session = try folder.session(file).session
+    var request = LineRequest(prompt: prompt.isShown ? "Enter: sigue > " : "> ")
+    request.history = history
+    if let clock = WalkClock(session, prompt.stop, guide ?? Guide(), run) {
+      request.status = { clock.text() }
+    }
+    request.completion = WalkNames(prompt, try folder.read(.none).directory).source
+    switch try run.readLine(request) {
+    case .line(let line): return line
+    case .end, .interrupted: return nil
+    }
+  }
+
+  /// What is written is dated to the moment in which it is said, not to the walk's beginning.
+  private mutating func renew() throws {
+    run = try run.renewed()
+    folder = run.workbook(at: folder.store.folder)
+    page = WalkPage(run: run, guide: guide ?? Guide())
   }
 
   /// Errors that a better answer mends; the others end the walk.
@@ -126,97 +154,12 @@ struct Walker {
     return WalkRoom(try folder.session(file).session, book.workbook, book.directory)
   }
 
-  private mutating func move(to next: WalkAddress?) {
+  mutating func move(to next: WalkAddress?) {
     address = next
     isOver = next == nil
   }
 
   private func title(_ text: String) -> String {
     "\(run.command) \(address?.step ?? "") \(text.isEmpty ? "" : Wording.quoted(text))"
-  }
-
-  // MARK: - Commands
-
-  private mutating func carryOut(
-    _ command: WalkCommand, _ prompt: WalkPrompt, _ walk: Walk
-  ) throws {
-    let stop = prompt.stop
-    switch command {
-    case .pause: try leave(prompt)
-    case .help: try page.help()
-    case .norms: try page.norms(walk)
-    case .where: try page.progress(walk, file)
-    case .back: try go(to: walk.neighbour(-1))
-    case .forward: try go(to: walk.neighbour(1))
-    case .jump(let name):
-      guard let found = walk.plan.find(name) else { throw WalkProblem.noStep(name) }
-      try go(to: WalkAddress(step: found.step.id))
-    case .skip(let reason):
-      try end(stop.step, .skipped, reason: reason, walk)
-    case .paper: try end(stop.step, .paper, reason: "", walk)
-    case .undo:
-      var undone = try folder.store.undo(by: run.pen)
-      while undone.command.contains(Self.moved) { undone = try folder.store.undo(by: run.pen) }
-      try run.say("Deshecho: \(undone.command)")
-      address = WalkAddress(try folder.session(file).session.at) ?? address
-      shown = nil
-    case .add(let kind, let text): try add(kind, text)
-    case .unknown(let word, let suggestion):
-      throw WalkProblem.noCommand(word, suggestion: suggestion)
-    }
-  }
-
-  private mutating func leave(_ prompt: WalkPrompt) throws {
-    try stand(prompt.address)
-    try page.pause(prompt, file)
-    isOver = true
-  }
-
-  private mutating func go(to place: WalkAddress?) throws {
-    guard let place else { throw WalkProblem.noFurther }
-    try stand(place)
-    address = place
-    shown = nil
-  }
-
-  private func stand(_ place: WalkAddress) throws {
-    try folder.change("\(run.command) \(Self.moved) \(place.step)") {
-      try $0.stand(place, in: file)
-    }
-  }
-
-  private mutating func end(
-    _ step: GuideStep, _ state: StepMark.State, reason: String, _ walk: Walk
-  ) throws {
-    var reason = reason
-    if state == .skipped, step.requirement == .required, reason.isEmpty, run.isInteractive {
-      reason = try run.ask("¿Por qué se omite?", hint: "hace falta: el paso es obligatorio") ?? ""
-    }
-    let next = walk.afterStep(step.id)
-    try folder.change("\(run.command) \(step.id)") {
-      try $0.end(step, state, reason: reason, in: file, next: next)
-    }
-    try run.say(
-      state == .paper
-        ? "El paso \(step.id) quedó hecho en papel." : "Se omitió el paso \(step.id).")
-    move(to: next)
-  }
-
-  private func add(_ type: any Record.Type, _ text: String) throws {
-    try capture(type, text)
-  }
-
-  /// One line from anywhere in the walk becomes a record of the session.
-  private func capture<Kept: Record>(_ type: Kept.Type, _ text: String) throws {
-    let target = try run.folder(keeping: Kept.kind)
-    let directory = try folder.read(.none).directory
-    let scope = run.scope(directory, in: file.card)
-    let (record, left) = Kept.captured(text, in: scope)
-    let id = try target.change("\(run.command) \(Wording.quoted(text))") { editor -> ID? in
-      guard Kept.kind.home == .session else { return try editor.add(record).id }
-      return try editor.edit(file) { session, editor in try editor.add(record, to: &session).id }
-    }
-    for mark in left { try run.warn(Wording.left(mark)) }
-    try run.say("Anotado: \(Kept.kind.indefinite) (\(id?.text.prefix(5) ?? "")).")
   }
 }

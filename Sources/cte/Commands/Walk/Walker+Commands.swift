@@ -1,0 +1,126 @@
+import SessionKit
+import SpanishText
+
+/// What a line that begins with a colon does.
+extension Walker {
+  mutating func carryOut(
+    _ command: WalkCommand, _ prompt: WalkPrompt, _ walk: Walk
+  ) throws {
+    let stop = prompt.stop
+    switch command {
+    case .pause: try leave(prompt)
+    case .help: try page.help()
+    case .norms: try page.norms(walk)
+    case .where: try page.progress(walk)
+    case .back: try go(to: walk.neighbour(-1))
+    case .forward: try go(to: walk.neighbour(1))
+    case .jump(let name):
+      guard let found = walk.plan.find(name) else { throw WalkProblem.noStep(name) }
+      try go(to: WalkAddress(step: found.step.id))
+    case .skip(let reason):
+      try end(stop.step, .skipped, reason: reason, walk)
+    case .paper: try end(stop.step, .paper, reason: "", walk)
+    case .undo:
+      var undone = try folder.store.undo(by: run.pen)
+      while undone.command.contains(Self.moved) { undone = try folder.store.undo(by: run.pen) }
+      try run.say("Deshecho: \(undone.command)")
+      address = WalkAddress(try folder.session(file).session.at) ?? address
+      shown = nil
+    case .time(let text): try turnClock(text, prompt, walk)
+    case .add(let kind, let text): try add(kind, text)
+    case .unknown(let word, let suggestion):
+      throw WalkProblem.noCommand(word, suggestion: suggestion)
+    }
+  }
+
+  private mutating func leave(_ prompt: WalkPrompt) throws {
+    try stand(prompt.address)
+    try page.pause(prompt, file)
+    isOver = true
+  }
+
+  private mutating func go(to place: WalkAddress?) throws {
+    guard let place else { throw WalkProblem.noFurther }
+    try stand(place)
+    address = place
+    shown = nil
+  }
+
+  private func stand(_ place: WalkAddress) throws {
+    try folder.change("\(run.command) \(Self.moved) \(place.step)") {
+      try $0.stand(place, in: file)
+    }
+  }
+
+  private mutating func end(
+    _ step: GuideStep, _ state: StepMark.State, reason: String, _ walk: Walk
+  ) throws {
+    var reason = reason
+    if state == .skipped, step.requirement == .required, reason.isEmpty, run.isInteractive {
+      reason = try run.ask("¿Por qué se omite?", hint: "hace falta: el paso es obligatorio") ?? ""
+    }
+    let next = walk.afterStep(step.id)
+    try folder.change("\(run.command) \(step.id)") {
+      try $0.end(step, state, reason: reason, in: file, next: next)
+    }
+    try run.say(
+      state == .paper
+        ? "El paso \(step.id) quedó hecho en papel." : "Se omitió el paso \(step.id).")
+    move(to: next)
+  }
+
+  private func add(_ type: any Record.Type, _ text: String) throws {
+    try capture(type, text)
+  }
+
+  /// One line from anywhere in the walk becomes a record of the session.
+  private func capture<Kept: Record>(_ type: Kept.Type, _ text: String) throws {
+    let target = try run.folder(keeping: Kept.kind)
+    let directory = try folder.read(.none).directory
+    let scope = run.scope(directory, in: file.card)
+    let (record, left) = Kept.captured(text, in: scope)
+    let id = try target.change("\(run.command) \(Wording.quoted(text))") { editor -> ID? in
+      guard Kept.kind.home == .session else { return try editor.add(record).id }
+      return try editor.edit(file) { session, editor in try editor.add(record, to: &session).id }
+    }
+    for mark in left { try run.warn(Wording.left(mark)) }
+    try run.say("Anotado: \(Kept.kind.indefinite) (\(id?.text.prefix(5) ?? "")).")
+  }
+
+  /// Starts the clock of the activity, for the school that is named or whose turn it is; or stops
+  /// the one that runs.
+  private func turnClock(_ text: String, _ prompt: WalkPrompt, _ walk: Walk) throws {
+    let activity = prompt.stop.activity.id
+    let running = walk.session.times[activity]?.first { $0.value.started != nil }?.key
+    if let running, text.isEmpty {
+      try folder.change("\(run.command) \(activity)") { editor in
+        try editor.edit(file) { session, editor in
+          editor.stopClock(activity, of: running, in: &session)
+        }
+      }
+      return try tellTime(activity, running, walk.room.directory)
+    }
+    let named = text.isEmpty ? nil : try walk.room.directory.find(School.self, text).id
+    let turn: ID? = if case .school(let id) = walk.turn { id } else { nil }
+    let school = (named ?? turn)?.text ?? Session.everybody
+    try folder.change("\(run.command) \(activity)") { editor in
+      try editor.edit(file) { session, editor in
+        editor.startClock(activity, of: school, in: &session)
+      }
+    }
+    let name = ID(school).flatMap { walk.room.directory.name(of: $0) }.map { " de \($0)" } ?? ""
+    try run.say("Corre el reloj\(name). Para detenerlo: :tiempo")
+  }
+
+  private func tellTime(_ activity: String, _ school: String, _ directory: Directory) throws {
+    let session = try folder.session(file).session
+    let minutes = session.times[activity]?[school]?.minutes ?? 0
+    let name = ID(school).flatMap { directory.name(of: $0) }.map { " (\($0))" } ?? ""
+    try run.say("Tomó \(minutes) min\(name).")
+    let limit = guide?.activities.first { $0.id == activity }?.steps.flatMap(\.limits)
+      .first { $0.measure == .minutes && $0.max != nil }
+    if let limit, let most = limit.max, minutes > most {
+      try run.warn("excede \(most): \(guide?.words.say(limit.text) ?? limit.text)")
+    }
+  }
+}
