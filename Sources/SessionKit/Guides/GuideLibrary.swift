@@ -24,6 +24,12 @@ public enum GuideLibrary {
     return Guide.read(bytes(of: sources[place].card, "," + sources[place].body)).value
   }
 
+  /// What is wrong with the text of a guide; a test holds that nothing is.
+  static func problems(of id: String) -> [FormatProblem] {
+    guard let place = cards.firstIndex(where: { $0.id == id }) else { return [] }
+    return Guide.read(bytes(of: sources[place].card, "," + sources[place].body)).problems
+  }
+
   private static func bytes(of card: String, _ rest: String) -> [UInt8] {
     Array("{\"format\":\"cte.guide\",\"version\":1,\(card)\(rest)}".utf8)
   }

@@ -106,9 +106,11 @@ extension Dictionary: PartValue where Key == String, Value: PartValue {
   }
 
   /// The object.
-  public var json: JSON { .object(map { ($0.key, $0.value.json) }) }
+  public var json: JSON { .object(sorted.map { ($0.key, $0.value.json) }) }
   /// The object, with everything in it.
-  public var wholeJSON: JSON { .object(map { ($0.key, $0.value.wholeJSON) }) }
+  public var wholeJSON: JSON { .object(sorted.map { ($0.key, $0.value.wholeJSON) }) }
+
+  private var sorted: [Element] { self.sorted { $0.key < $1.key } }
 
   /// How the values are described.
   public static var partSchema: JSON {
