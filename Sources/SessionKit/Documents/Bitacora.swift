@@ -39,9 +39,10 @@ public struct Bitacora: Sendable {
         $0.id == school.id
       })
     {
-      facts.append(Block.Fact(label: "Escuela", value: record.name))
+      facts.append(Block.Fact(label: book.words.say("{Escuela}"), value: record.name))
       facts += School.fields.dropFirst().compactMap { field in
-        fact(field.label, field.texts(of: record, in: book.directory).joined(separator: ", "))
+        fact(
+          field.label(in: book.words), field.texts(of: record, in: book.directory).joined(separator: ", "))
       }
     }
     let cycles = Set(sessions.compactMap(\.card.cycle)).sorted().map(\.name)
@@ -73,6 +74,11 @@ public struct Bitacora: Sendable {
     return blocks
   }
 
+  /// What things are called in a session.
+  private func words(_ session: Session) -> Vocabulary {
+    book.sessions.first { $0.id == session.card.id }?.words ?? .common
+  }
+
   private func facts(_ session: Session) -> [Block.Fact] {
     let card = session.card
     let schools = card.schools.map { $0.words(in: book.directory) }
@@ -87,7 +93,7 @@ public struct Bitacora: Sendable {
       ([
         fact("Tipo", card.type?.spanish ?? ""), fact("Hora", card.time?.text ?? ""),
         fact("Sede", card.place), fact("Medio", card.medium),
-        fact("Escuelas", schools.joined(separator: ", ")),
+        fact(words(session).say("{Escuelas}"), schools.joined(separator: ", ")),
         guide.flatMap { $0 == card.title ? nil : fact("Guía", $0) },
         fact("Estado", session.state.label),
       ] + roles).compactMap { $0 }
@@ -154,7 +160,7 @@ public struct Bitacora: Sendable {
   private func commitments(_ session: Session) -> [Block] {
     let rows = entries(Commitment.self, session).map { commitment, entry in
       [
-        Search.people(entry, book.directory), commitment.sentence, due(entry),
+        Search.people(entry, book.directory), commitment.sentence(in: entry.words), due(entry),
         status(entry),
       ]
     }

@@ -24,6 +24,8 @@ public final class Field<Root: Sendable>: Sendable {
   /// Whether it holds several.
   public let isList: Bool
   let schema: JSON
+  /// Label and question with what a guide calls things still in braces.
+  private let said: (label: String, question: String)
 
   let read: @Sendable (JSON, inout Root) -> Bool
   let write: @Sendable (Root) -> JSON?
@@ -38,8 +40,9 @@ public final class Field<Root: Sendable>: Sendable {
     placeholder: String = "TEXTO", example: String, expected: Bool = false, long: Bool = false
   ) {
     self.key = key
-    self.label = label
-    self.question = question
+    said = (label, question)
+    self.label = Vocabulary.common.say(label)
+    self.question = Vocabulary.common.say(question)
     self.spanish = spanish
     self.english = english ?? Self.kebab(key)
     self.placeholder = placeholder
@@ -61,6 +64,12 @@ public final class Field<Root: Sendable>: Sendable {
     show = { $0[keyPath: path].texts(in: $1) }
     look = { $0[keyPath: path].view(key: viewKey, in: $1) }
   }
+
+  /// What people call it, in the words of a guide.
+  public func label(in words: Vocabulary) -> String { words.say(said.label) }
+
+  /// How it is asked for, in the words of a guide.
+  public func question(in words: Vocabulary) -> String { words.say(said.question) }
 
   /// Tells whether nobody has filled it.
   public func isEmpty(in root: Root) -> Bool { write(root) == nil }

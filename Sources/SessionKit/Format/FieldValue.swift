@@ -35,11 +35,14 @@ public struct InputScope: Sendable {
   public let moment: Due.Moment
   /// Who and what has a name.
   public let directory: Directory
+  /// What the guide calls things.
+  public let words: Vocabulary
 
   /// Describes what is known.
-  public init(moment: Due.Moment, directory: Directory) {
+  public init(moment: Due.Moment, directory: Directory, words: Vocabulary = .common) {
     self.moment = moment
     self.directory = directory
+    self.words = words
   }
 }
 

@@ -72,11 +72,11 @@ public struct GuideShelf: Sendable {
     return (own ?? GuideLibrary.guide(card.guide))?.variant(card.variant)
   }
 
-  /// Over what a session's guide leads.
-  static func kind(of card: SessionCard, _ reader: StoreReader) -> GuideCard.Kind? {
-    if let known = GuideLibrary.cards.first(where: { $0.id == card.guide }) { return known.kind }
+  /// What is known of the guide that a session follows, without reading it whole.
+  static func card(of card: SessionCard, _ reader: StoreReader) -> GuideCard? {
+    if let known = GuideLibrary.cards.first(where: { $0.id == card.guide }) { return known }
     guard !card.edition.isEmpty else { return nil }
     let bytes = (try? reader.read(path(card.guide, card.edition))) ?? nil
-    return bytes.flatMap { Guide.card(in: $0) }?.kind
+    return bytes.flatMap { Guide.card(in: $0) }
   }
 }

@@ -18,6 +18,22 @@ public struct Book: Sendable {
     ViewScope(directory: directory, calendar: calendar, schools: entry.schools(in: directory))
   }
 
+  /// What things are called by all the sessions, if they agree on it.
+  public var words: Vocabulary { Self.words(of: sessions) }
+
+  /// What things are called where entries were recorded, if that is the same everywhere.
+  public func words(of entries: [Entry]) -> Vocabulary {
+    let own = entries.compactMap(\.session)
+    return Self.words(of: own.isEmpty ? sessions : own)
+  }
+
+  private static func words(of sessions: [SessionFile]) -> Vocabulary {
+    guard let first = sessions.first?.words, sessions.allSatisfy({ $0.words == first }) else {
+      return .common
+    }
+    return first
+  }
+
   /// Tells whether an entry's day has passed without an answer.
   public func isOverdue(_ entry: Entry, asOf day: CivilDate) -> Bool {
     entry.isOverdue(asOf: day, calendar: calendar, directory: directory)

@@ -9,6 +9,7 @@ struct BookReader {
   private var entries: [Entry] = []
   private var happenings: [ID: [Entry.Happening]] = [:]
   private var paths: [ID: String] = [:]
+  private var cards: [String: GuideCard?] = [:]
 
   static func read(
     _ reader: StoreReader, _ form: WorkbookForm, me: String, _ selection: Selection
@@ -61,13 +62,21 @@ struct BookReader {
       guard isFirst(id, path) else { continue }
       let file = SessionFile(
         path: path, card: session.card, state: session.state, id: id,
-        guide: GuideShelf.kind(of: session.card, reader))
+        guide: card(of: session.card))
       sessions.append(file)
       note(session.events, in: file)
       for record in session.records.all where selection.keeps(record, file) {
         entries.append(Entry(record: record, session: file))
       }
     }
+  }
+
+  private mutating func card(of card: SessionCard) -> GuideCard? {
+    let name = card.guide + "-" + card.edition
+    if let known = cards[name] { return known }
+    let found = GuideShelf.card(of: card, reader)
+    cards[name] = .some(found)
+    return found
   }
 
   private mutating func readSession(_ path: String) throws(StoreError) -> Session? {

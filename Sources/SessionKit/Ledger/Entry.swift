@@ -23,6 +23,9 @@ public struct Entry: Sendable {
   /// Its words.
   public var kind: Kind { type(of: record).kind }
 
+  /// What things are called where it was recorded.
+  public var words: Vocabulary { session?.words ?? .common }
+
   /// The record, if somebody answers for it.
   public var tracked: (any Tracked)? { record as? any Tracked }
 

@@ -16,7 +16,7 @@ extension Book {
       members += school(of: entry).view(key: "school", in: scope(of: entry))
     }
     if let commitment = record as? Commitment {
-      members.append(("sentence", .string(commitment.sentence)))
+      members.append(("sentence", .string(commitment.sentence(in: entry.words))))
     }
     members += fields(record, scope(of: entry))
     if entry.tracked != nil { members += following(entry, asOf: day) }

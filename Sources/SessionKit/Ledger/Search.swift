@@ -67,7 +67,7 @@ public enum Search {
 
   /// Its words in one line.
   public static func summary(_ record: any Record) -> String {
-    if let commitment = record as? Commitment { return commitment.sentence }
+    if let commitment = record as? Commitment { return commitment.sentence(in: .common) }
     return mainText(record)
   }
 

@@ -14,15 +14,16 @@ public final class SessionFile: Sendable {
 
   /// A community's year or an adviser's term, which spans many meetings.
   let isLong: Bool
+  /// What its guide calls things.
+  public let words: Vocabulary
 
-  init(
-    path: String, card: SessionCard, state: SessionState, id: ID, guide kind: GuideCard.Kind? = nil
-  ) {
+  init(path: String, card: SessionCard, state: SessionState, id: ID, guide: GuideCard? = nil) {
     self.path = path
     self.card = card
     self.state = state
     self.id = id
-    isLong = card.meeting.isEmpty && kind.map { $0 != .session } ?? false
+    isLong = card.meeting.isEmpty && guide?.kind.map { $0 != .session } ?? false
+    words = guide?.words(card.variant) ?? .common
   }
 
   /// Sessions lie in the order of their days, then as they were made.

@@ -94,7 +94,7 @@ public struct SessionCard: Declared {
       "medium", \.medium, label: "Medio", question: "¿Por qué medio?", spanish: "medio",
       placeholder: "MEDIO", example: "presencial"),
     Field(
-      "schools", \.schools, label: "Escuelas", question: "¿Qué escuelas participan?",
+      "schools", \.schools, label: "{Escuelas}", question: "¿Qué {escuelas} participan?",
       spanish: "escuela", english: "school", placeholder: "ESCUELA", example: "Benito Juárez"),
     Field(
       "guide", \.guide, label: "Guía", question: "¿Qué guía sigue?", spanish: "guía",

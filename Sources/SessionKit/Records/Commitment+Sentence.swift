@@ -1,10 +1,10 @@
 extension Commitment {
   /// The commitment as it is read aloud: its text, and the three parts as far as they were given.
-  public var sentence: String {
+  public func sentence(in words: Vocabulary) -> String {
     let isOne = person != nil
     var parts: [String] = []
     if !text.isEmpty { parts.append(text) }
-    if !need.isEmpty { parts.append((isOne ? "Mis alumnos necesitan: " : "Se necesita: ") + need) }
+    if !need.isEmpty { parts.append((isOne ? words.say("Mis {alumnos} necesitan: ") : "Se necesita: ") + need) }
     if !actions.isEmpty {
       parts.append((isOne ? "Haré: " : "Haremos: ") + actions.joined(separator: "; "))
     }

@@ -76,7 +76,7 @@ public struct Commitment: Tracked {
         "level", \.level, label: "Nivel", question: "¿De qué nivel es el compromiso?",
         spanish: "nivel", placeholder: "NIVEL", example: "personal"),
       Field(
-        "need", \.need, label: "Necesidad", question: "¿Qué necesitan mejorar sus alumnos?",
+        "need", \.need, label: "Necesidad", question: "¿Qué necesitan mejorar sus {alumnos}?",
         spanish: "necesidad", example: "comprender lo que leen", expected: true, long: true),
       Field(
         "actions", \.actions, label: "Acciones", question: "¿Qué hará en las próximas semanas?",

@@ -35,7 +35,7 @@ public struct Encounter: Record {
       long: true),
     Field(
       "help", \.help, label: "Ayuda esperada",
-      question: "¿Qué ayuda esperan de las otras escuelas?", spanish: "ayuda-esperada",
+      question: "¿Qué ayuda esperan de otros colectivos?", spanish: "ayuda-esperada",
       english: "expected-help", example: "ideas para grupos multigrado", expected: true,
       long: true),
     Field(

@@ -30,7 +30,7 @@ public struct Person: Record {
       "function", \.function, label: "Función", question: "¿Qué función tiene?",
       spanish: "función", placeholder: "FUNCIÓN", example: "docente"),
     Field(
-      "group", \.group, label: "Grupo", question: "¿Qué grupo, sala o asignatura atiende?",
+      "group", \.group, label: "{Grupo}", question: "¿Qué {grupo} atiende?",
       spanish: "grupo", placeholder: "GRUPO", example: "2.º B"),
   ]
 }

@@ -41,7 +41,7 @@ public struct Plan: Record {
       "need", \.need, label: "Necesidad", question: "¿A qué necesidad responde?",
       spanish: "necesidad", example: "tener más formas de evaluar", long: true),
     Field(
-      "goal", \.goal, label: "Meta", question: "¿A qué meta del programa de mejora aporta?",
+      "goal", \.goal, label: "Meta", question: "¿A qué meta {del plan} aporta?",
       spanish: "meta", placeholder: "META", example: "Lectura", expected: true),
     Field(
       "person", \.person, label: "A quién", question: "¿A quién se acompaña?", spanish: "persona",

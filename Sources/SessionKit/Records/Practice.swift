@@ -84,7 +84,7 @@ public struct Practice: Record {
       "indicator", \.indicator, label: "Indicador", question: "¿A qué indicador responde?",
       spanish: "indicador", placeholder: "INDICADOR", example: "comprende lo que lee"),
     Field(
-      "goal", \.goal, label: "Meta", question: "¿A qué meta del programa de mejora aporta?",
+      "goal", \.goal, label: "Meta", question: "¿A qué meta {del plan} aporta?",
       spanish: "meta", placeholder: "META", example: "Lectura"),
     Field(
       "person", \.person, label: "De quién", question: "¿De quién es la práctica?",

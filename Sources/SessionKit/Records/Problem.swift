@@ -38,7 +38,7 @@ public struct Problem: Record {
       question: "¿Por qué no ha servido lo que se ha intentado?", spanish: "intentado",
       example: "la lectura diaria se dejó en octubre", long: true),
     Field(
-      "goal", \.goal, label: "Meta", question: "¿A qué meta del programa de mejora se refiere?",
+      "goal", \.goal, label: "Meta", question: "¿A qué meta {del plan} se refiere?",
       spanish: "meta", placeholder: "META", example: "Lectura"),
   ]
 

@@ -71,7 +71,7 @@ public struct Head: Declared {
       "by", \.by, label: "Anotó", question: "¿Quién lo anotó?", spanish: "por",
       example: "Ana López"),
     Field(
-      "school", \.school, label: "Escuela", question: "¿De qué escuela es?", spanish: "escuela",
+      "school", \.school, label: "{Escuela}", question: "¿De qué {escuela} es?", spanish: "escuela",
       placeholder: "ESCUELA", example: "Benito Juárez"),
     Field(
       "step", \.step, label: "Paso", question: "¿En qué paso de la guía se anotó?",

@@ -32,7 +32,7 @@ public struct School: Record {
   public static let fields: [Field<School>] =
     [
       Field(
-        "name", \.name, label: "Nombre", question: "¿Cómo se llama la escuela?", spanish: "nombre",
+        "name", \.name, label: "Nombre", question: "¿Cómo se llama {la escuela}?", spanish: "nombre",
         placeholder: "NOMBRE", example: "Benito Juárez", expected: true),
       Field(
         "cct", \.cct, label: "CCT", question: "¿Cuál es su clave de centro de trabajo?",
@@ -41,7 +41,7 @@ public struct School: Record {
         "shift", \.shift, label: "Turno", question: "¿De qué turno es?", spanish: "turno",
         placeholder: "TURNO", example: "matutino"),
       Field(
-        "zone", \.zone, label: "Zona", question: "¿A qué zona pertenece?", spanish: "zona",
+        "zone", \.zone, label: "{Zona}", question: "¿A qué {zona} pertenece?", spanish: "zona",
         placeholder: "ZONA", example: "012"),
       Field(
         "level", \.level, label: "Nivel educativo", question: "¿De qué nivel es?",

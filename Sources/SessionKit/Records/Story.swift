@@ -50,7 +50,7 @@ public struct Story: Record {
       example: "En noviembre visité la sala de maternal", expected: true, long: true),
     Field(
       "setting", \.setting, label: "Ámbito",
-      question: "¿Sucedió en el CTE, en la escuela o en el aula?", spanish: "ámbito",
+      question: "¿Sucedió en el CTE, en {la escuela} o en el aula?", spanish: "ámbito",
       placeholder: "ÁMBITO", example: "aula", expected: true),
     Field(
       "findings", \.findings, label: "Hallazgos", question: "¿Qué se encontró?",

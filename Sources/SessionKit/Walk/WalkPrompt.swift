@@ -111,7 +111,8 @@ extension Walk {
 
   private func asked<Root: Declared>(_ field: Field<Root>, of root: Root) -> Asked {
     Asked(
-      label: field.label, question: field.question, example: field.example,
+      label: field.label(in: plan.guide.words), question: field.question(in: plan.guide.words),
+      example: field.example,
       given: field.texts(of: root, in: room.directory), isLong: field.shape == .longText)
   }
 

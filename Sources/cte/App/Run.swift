@@ -132,14 +132,15 @@ struct Run: Sendable {
   }
 
   /// What is known while words are understood, in a session or outside of all.
-  func scope(_ directory: Directory, in card: SessionCard? = nil) -> InputScope {
+  func scope(_ directory: Directory, in file: SessionFile? = nil) -> InputScope {
+    let card = file?.card
     let cycle = card?.cycle ?? SchoolYear(of: pen.today, country: "MX")
     let isOrdinary = (card?.type ?? .ordinary) == .ordinary
     return InputScope(
       moment: Due.Moment(
         date: pen.today, month: card?.date?.month, cycle: cycle,
         ordinal: isOrdinary ? card?.ordinal : nil),
-      directory: directory)
+      directory: directory, words: file?.words ?? .common)
   }
 
   // MARK: - Asking

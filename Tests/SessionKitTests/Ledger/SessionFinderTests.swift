@@ -20,7 +20,7 @@ struct SessionFinderTests {
     card.meeting = meeting
     return SessionFile(
       path: "sesiones/\(number).json", card: card, state: state, id: sampleID(number),
-      guide: GuideShelf.library.find(guide)?.guide.kind)
+      guide: GuideShelf.library.find(guide)?.guide)
   }
 
   private func finder(_ sessions: [SessionFile]) throws -> SessionFinder {

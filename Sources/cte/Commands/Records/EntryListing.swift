@@ -10,9 +10,10 @@ struct EntryListing {
   func listing<Kept: Record>(_ type: Kept.Type, _ entries: [Entry]) -> Listing {
     if Kept.isTracked { return tracked(entries) }
     let fields = columns(of: type)
-    let head = Kept.hasSchool ? ["Escuela"] : []
+    let words = book.words(of: entries)
+    let head = Kept.hasSchool ? [words.say("{Escuela}")] : []
     return Listing(
-      headings: ["Clave", Kept.main.label] + fields.map(\.label) + head,
+      headings: ["Clave", Kept.main.label] + fields.map { $0.label(in: words) } + head,
       rows: entries.compactMap { entry in
         guard let record = entry.record as? Kept else { return nil }
         let texts = fields.map { $0.texts(of: record, in: book.directory).joined(separator: ", ") }

@@ -16,7 +16,7 @@ struct Questions {
 
   private func ask<Root>(_ field: Field<Root>, _ root: inout Root) throws {
     var words: [String] = []
-    while let line = try run.ask(field.question, hint: hint(field, words)) {
+    while let line = try run.ask(field.question(in: scope.words), hint: hint(field, words)) {
       do {
         try field.set(words + [line], in: &root, scope: scope)
         guard field.isList else { return }

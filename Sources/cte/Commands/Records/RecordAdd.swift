@@ -35,7 +35,7 @@ struct RecordAdd<Kept: Record> {
     let file =
       Kept.kind.home == .session
       ? try run.session(CommonOptions.session, in: book, for: .writing) : nil
-    let scope = run.scope(book.directory, in: file?.card)
+    let scope = run.scope(book.directory, in: file)
     if run.arguments.flag(CommonOptions.editor) {
       try LongText.edit(said, run) { try add([$0], folder, file, scope) }
     } else {

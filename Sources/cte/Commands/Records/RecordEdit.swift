@@ -36,7 +36,7 @@ struct RecordEdit<Kept: Record> {
     }
     let isSaid = Self.options.contains { run.arguments.has($0) }
     guard isSaid else { throw UsageProblem.nothingToEdit }
-    let scope = run.scope(book.directory, in: entry.session?.card)
+    let scope = run.scope(book.directory, in: entry.session)
     if run.arguments.flag(CommonOptions.editor) {
       try LongText.edit(record.text, run) { try change(id, entry, $0, folder, scope) }
     } else {

@@ -34,13 +34,15 @@ struct RecordShow<Kept: Record> {
     var facts = Facts()
     guard let record = entry.record as? Kept else { return facts }
     facts.add("Clave", entry.record.head.id?.text)
-    if let commitment = record as? Commitment { facts.add("En una frase", commitment.sentence) }
+    if let commitment = record as? Commitment { 
+      facts.add("En una frase", commitment.sentence(in: entry.words))
+    }
     // When a tracked record is due is told with what became of it.
     for field in Kept.fields where !(Kept.isTracked && field.key == "due") {
-      facts.add(field.label, field.texts(of: record, in: book.directory))
+      facts.add(field.label(in: entry.words), field.texts(of: record, in: book.directory))
     }
     if !(record is School) {
-      facts.add("Escuela", record.head.school?.words(in: book.directory))
+      facts.add(book.words(of: [entry]).say("{Escuela}"), record.head.school?.words(in: book.directory))
     }
     let listing = EntryListing(book: book, day: run.pen.today)
     facts.add("Vence", dueWords(entry, listing))

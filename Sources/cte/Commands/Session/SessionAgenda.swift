@@ -76,7 +76,7 @@ struct SessionAgenda {
     _ key: String?, _ title: String, _ frame: SessionFrame, _ session: inout Session,
     _ editor: inout Editor
   ) throws -> String {
-    let scope = run.scope(frame.book.directory, in: frame.file.card)
+    let scope = run.scope(frame.book.directory, in: frame.file)
     let fill: (inout AgendaEntry) throws -> Void = { entry in
       if !title.isEmpty { entry.title = title }
       try FieldOptions.apply(run.arguments, fields: Self.fields, to: &entry, scope: scope)

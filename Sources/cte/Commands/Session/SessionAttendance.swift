@@ -44,7 +44,7 @@ struct SessionAttendance {
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     let names = words == ["-"] ? try run.inputLines() : words
     let time = try run.arguments.value(Self.time).map {
-      try ClockTime.parse($0.text, in: run.scope(book.directory, in: file.card))
+      try ClockTime.parse($0.text, in: run.scope(book.directory, in: file))
     }
     let counts = try folder.change("\(run.command) \(file.card.shortName)") { editor in
       try mark(names, absent, time, file, &editor)

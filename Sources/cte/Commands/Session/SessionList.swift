@@ -51,7 +51,7 @@ struct SessionList {
 
   private func listing(_ sessions: [SessionFile], _ book: Book) -> Listing {
     Listing(
-      headings: ["Clave", "Sesión", "Fecha", "Ciclo", "Escuelas", "Estado"],
+      headings: ["Clave", "Sesión", "Fecha", "Ciclo", book.words.say("{Escuelas}"), "Estado"],
       rows: sessions.map { session in
         let card = session.card
         let tone: Listing.Tone = session.state == .running ? .good : .plain

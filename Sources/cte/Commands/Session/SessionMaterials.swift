@@ -93,7 +93,7 @@ struct SessionMaterials {
       try run.say("No falta ningún material en la \(frame.file.card.shortName).")
     } else {
       let listing = Listing(
-        headings: ["Clave", "Material", "Escuela", "Está"],
+        headings: ["Clave", "Material", frame.file.words.say("{Escuela}"), "Está"],
         rows: lines.map { line in
           [
             Listing.Cell(line.material.id, .dim),

@@ -195,7 +195,8 @@ struct SessionNew {
     }
     if let newPlace { try run.say("Cuaderno nuevo en la carpeta «\(newPlace)».") }
     if !made.newSchools.isEmpty {
-      try run.say("Escuelas nuevas: \(made.newSchools.joined(separator: ", ")).")
+      let label = file.words.say("{Escuelas}")
+      try run.say("\(label) que no estaban: \(made.newSchools.joined(separator: ", ")).")
     }
     let card = file.card
     let cycle = card.cycle.map { ", ciclo \($0.name)" } ?? ""
@@ -208,7 +209,7 @@ struct SessionNew {
     if card.guide.isEmpty {
       try run.say("Arme su agenda con: cte sesión agenda \"Tema\" --minutos 20")
     }
-    try run.say("Siga con: cte sesión asistencia todos, o anote el primer acuerdo:")
-    try run.say("cte acuerdo agregar \"Qué se acuerda @Responsable /sexta\"", indent: 2)
+    try run.say("Siga con: cte sesión asistencia todos; y recorra la guía con:")
+    try run.say("cte sesión abrir", indent: 2)
   }
 }

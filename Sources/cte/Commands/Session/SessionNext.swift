@@ -22,7 +22,7 @@ struct SessionNext {
     let isSaid = Self.fields.contains { run.arguments.has(FieldOptions.option($0)) }
     guard isSaid else { return try show(run.frame(for: .reading)) }
     let frame = try run.frame(for: .writing)
-    let scope = run.scope(frame.book.directory, in: frame.file.card)
+    let scope = run.scope(frame.book.directory, in: frame.file)
     try frame.folder.change("\(run.command) \(frame.file.card.shortName)") { editor in
       try editor.edit(frame.file, starting: false) { session, editor in
         try editor.settleNext(in: &session) { next in

@@ -138,7 +138,7 @@ struct SessionTimer {
 
   private func table(_ lines: [TimeLine], _ frame: SessionFrame) -> Listing {
     Listing(
-      headings: ["N.º", "Actividad", "Escuela", "Min", "Límite", "Reloj"],
+      headings: ["N.º", "Actividad", frame.file.words.say("{Escuela}"), "Min", "Límite", "Reloj"],
       rows: lines.map { line in
         let isTopic = ID(line.id) != nil
         let elapsed = line.entry.elapsed(at: run.pen.now)

@@ -63,7 +63,7 @@ struct SessionAnswer {
     _ folder: WorkbookFolder
   ) throws {
     let book = try folder.read(.none)
-    let scope = run.scope(book.directory, in: file.card)
+    let scope = run.scope(book.directory, in: file)
     let open = try WalkReviews.open(stop.step, folder, file, run)
     func place(_ walk: Walk) throws -> Walk {
       try walk.at(address(in: walk, stop, book.directory, isEmpty: trim(line).isEmpty))

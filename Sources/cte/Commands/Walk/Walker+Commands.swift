@@ -77,7 +77,7 @@ extension Walker {
   private func capture<Kept: Record>(_ type: Kept.Type, _ text: String) throws {
     let target = try run.folder(keeping: Kept.kind)
     let directory = try folder.read(.none).directory
-    let scope = run.scope(directory, in: file.card)
+    let scope = run.scope(directory, in: file)
     let (record, left) = Kept.captured(text, in: scope)
     let id = try target.change("\(run.command) \(Wording.quoted(text))") { editor -> ID? in
       guard Kept.kind.home == .session else { return try editor.add(record).id }

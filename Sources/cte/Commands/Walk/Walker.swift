@@ -122,7 +122,7 @@ struct Walker {
   }
 
   private mutating func answer(_ text: String, _ walk: Walk) throws {
-    let scope = run.scope(walk.room.directory, in: file.card)
+    let scope = run.scope(walk.room.directory, in: file)
     guard let first = try walk.answer(text, in: scope) else { return }
     if let own = first.own { try WalkOwn.keep(own, of: file, run) }
     let answer = try folder.change(title(text)) { editor in

@@ -43,7 +43,7 @@ struct Complete {
   private func complete<Kept: Record>(
     _ record: Kept, _ entry: Entry, _ book: Book, _ folder: WorkbookFolder
   ) throws -> Bool {
-    let scope = run.scope(book.directory, in: entry.session?.card)
+    let scope = run.scope(book.directory, in: entry.session)
     let completion = Completion(run: run, folder: folder, scope: scope)
     return try completion.ask(record, in: entry.session).missing.isEmpty
   }

@@ -59,7 +59,7 @@ struct FollowupReview {
     event.note = trim(run.arguments.value(Self.note)?.text ?? "")
     event.evidence = run.arguments.value(ProgressReport.evidence)?.text ?? ""
     event.until = try run.arguments.value(Self.until).map {
-      try Due.parse($0.text, in: run.scope(book.directory, in: file.card))
+      try Due.parse($0.text, in: run.scope(book.directory, in: file))
     }
     if let status = run.arguments.value(Self.status) {
       event.status = Event.Status(rawValue: status.text)

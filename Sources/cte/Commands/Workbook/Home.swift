@@ -65,6 +65,7 @@ enum Home {
     }
     if book.sessions.contains(where: { $0.state != .closed }) {
       steps.append("Pasar lista: cte sesión asistencia todos")
+      steps.append("Recorrer la guía: cte sesión abrir")
       steps.append("Anotar un acuerdo: cte acuerdo agregar \"… @Responsable /sexta\"")
     }
     if !debts.all.isEmpty { steps.append("Ver lo pendiente: cte seguimiento listar") }
