@@ -10,7 +10,8 @@ enum BilingualStory {
     var keeps = ""
   }
 
-  static let steps: [Step] = beginning + records + kinds + sessions + consulting + corrections
+  static let steps: [Step] =
+    beginning + frame + records + kinds + sessions + consulting + corrections + planning
 
   private static let beginning = [
     Step(english: "init --title 'Zona 012'", spanish: "crear --título 'Zona 012'"),

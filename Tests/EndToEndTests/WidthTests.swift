@@ -46,6 +46,13 @@ import Testing
     "configurar", "versión", "doctor", "acuerdo listar --persona nattalia", "sesoin", "acuerdo",
     "sesión asistencia todos", "acuerdo agregar 'x'", "persona mostrar a", "deshacer", "rehacer",
     "sesión nueva --fecha 2019-02-22 --escuela 'Una escuela nueva de nombre largo, turno vespertino'",
+    "sesión materiales", "sesión materiales nada", "sesión agenda", "sesión agenda 2 --minutos 290",
+    "sesión roles", "sesión roles relator", "sesión roles director-sede Ana",
+    "sesión roles nada Ana",
+    "sesión tiempo", "sesión tiempo iniciar 2 --escuela Juárez", "sesión tiempo detener",
+    "sesión salones", "sesión salones lectura Aula 3", "sesión próxima",
+    "sesión próxima --fecha 2019-01-25 --agenda 'Revisar lo que cada quien se comprometió a hacer'",
+    "itinerario ver", "itinerario fijar '2019-03-29 Lectura' 2019-05-31",
     "ayuda esquema nada", "sesión cerrar",
   ]
 
