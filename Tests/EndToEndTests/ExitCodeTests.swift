@@ -24,7 +24,7 @@ import Testing
     ("acuerdo listar --persona Nadie", 66), ("acuerdo listar --escuela Ninguna", 66),
     ("acuerdo listar --equipo Ninguno", 66), ("acuerdo agregar 'x' --responsable Nadie", 66),
     ("acuerdo agregar 'x' --sesión novena", 66), ("sesión mostrar 2001-01-01", 66),
-    ("sesión nueva --guía ninguna", 66), ("ayuda esquema nada", 66),
+    ("sesión nueva --guía cualquiera", 66), ("ayuda esquema nada", 66),
     ("sesión asistencia Nadie", 66), ("sesión roles relator Nadie", 66),
     ("sesión roles cocinero Ana", 66), ("sesión materiales M9", 66), ("sesión tiempo 99", 66),
     ("sesión tiempo detener", 1), ("sesión tiempo 2 --minutos 0", 64),

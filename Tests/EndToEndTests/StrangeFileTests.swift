@@ -159,6 +159,8 @@ import Testing
     for line in [
       "", "acuerdo listar", "acuerdo mostrar {late}", "persona listar", "escuela listar",
       "sesión listar", "sesión mostrar segunda", "sesión asistencia --sesión segunda", "verificar",
+      "sesión materiales", "sesión roles --sesión segunda", "sesión agenda", "itinerario ver",
+      "sesión materiales M1", "sesión roles relator Ana", "sesión salones", "sesión próxima",
       "seguimiento listar", "buscar traer", "norma listar", "completar", "acuerdo quitar {late}",
       "historial", "persona listar --json", "acuerdo listar --json",
       "sesión mostrar segunda --json",

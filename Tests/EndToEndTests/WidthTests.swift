@@ -153,7 +153,10 @@ import Testing
   @Test func `The same words stand in the colours as without them`() throws {
     let (room, ids) = try room()
     for view in Self.views where !view.contains("agregar") && !view.contains("nueva") {
-      guard !["deshacer", "rehacer", "sesión cerrar", "historial"].contains(view) else { continue }
+      let moving = [
+        "deshacer", "rehacer", "sesión cerrar", "historial", "sesión tiempo detener",
+      ]
+      guard !moving.contains(view) else { continue }
       let bare = try room.cte(Sample.filled(view, ids) + " --color never")
       let painted = try room.cte(Sample.filled(view, ids) + " --color always")
       #expect(TerminalText.plain(painted.out) == bare.out, "\(view)")

@@ -1,5 +1,6 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
 /// `cte sesión agenda`: what is dealt with, for how long, by whom, and what comes of it.
 struct SessionAgenda {
@@ -167,7 +168,7 @@ struct SessionAgenda {
     let texts =
       products.map { "\($0.id): \(frame.guide?.say($0.title) ?? $0.title)" }
       + ["Total: \(total)\(length) minutos."]
-    return texts.map { Screen.wrap($0, run.width) }.joined(separator: "\n")
+    return texts.map { Screen.wrap(VisibleText.clean($0), run.width) }.joined(separator: "\n")
   }
 
   private func view(_ line: AgendaLine, _ frame: SessionFrame) -> JSON {

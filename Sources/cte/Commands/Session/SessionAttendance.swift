@@ -152,7 +152,7 @@ struct SessionAttendance {
   private func totals(_ frame: SessionFrame, _ school: ID?) -> [String] {
     let quorum = Quorum(frame.session, frame.book.workbook)
     let counts = quorum.schools.filter { school == nil || $0.school == school }.map {
-      "\(frame.name(of: $0.school)): \($0.present) de \($0.total)."
+      "\(VisibleText.clean(frame.name(of: $0.school))): \($0.present) de \($0.total)."
     }
     let words = school == nil ? Self.words(quorum) : nil
     return counts + (words.map { [$0] } ?? [])
