@@ -9,7 +9,7 @@ extension Wording {
       let none = available.isEmpty
       let end = none ? " \(nothing(kind))" : " Hay:\n\(list(available))"
       return (
-        "\(noun(kind)) \(quoted(text)) no está en la guía.\(question(suggestion))\(end)", .notFound
+        "\(noun(kind)) \(quoted(text)) no está en la \(place(kind)).\(question(suggestion))\(end)", .notFound
       )
     case .several(let kind, let text, let candidates):
       return (
@@ -68,6 +68,10 @@ extension Wording {
     case .material: "el material"
     case .activity: "la actividad"
     }
+  }
+
+  private static func place(_ kind: FrameProblem.Kind) -> String {
+    kind == .activity ? "agenda" : "guía"
   }
 
   private static func one(_ kind: FrameProblem.Kind) -> String {

@@ -5,7 +5,7 @@ import SpanishText
 /// `cte sesión agenda`: what is dealt with, for how long, by whom, and what comes of it.
 struct SessionAgenda {
   static let activity = Operand(
-    "activity", placeholder: "ACTIVIDAD", required: false, repeats: true,
+    "activity", placeholder: "ACTIVIDAD", required: false, isPhrase: true,
     summary: "Su número en la guía, o un tema propio")
   static let fields = AgendaEntry.fields.filter {
     ["minutes", "responsible", "product"].contains($0.key)
@@ -98,15 +98,16 @@ struct SessionAgenda {
   private func report(_ id: String, isNew: Bool, _ before: SessionFrame) throws -> ExitCode {
     let frame = try run.frame(for: .writing, file: before.file)
     let lines = frame.session.agendaLines(frame.guide)
-    if run.isJSON {
-      try run.print(.array(lines.filter { $0.id == id }.map { view($0, frame) }))
+    let removed = before.session.agendaLines(before.guide).filter { $0.id == id }
+    let line = lines.first { $0.id == id } ?? removed.first
+    if run.isJSON, let line {
+      try run.print(view(line, frame))
     } else if isNew {
       try run.print(id)
     }
-    let line = lines.first { $0.id == id }
     let name = line.map { ($0.isTopic ? "" : "\($0.mark) ") + $0.title } ?? id
     if run.arguments.flag(Self.remove) {
-      try run.say("Quitado de la agenda: \(Wording.quoted(line == nil ? id : name)).")
+      try run.say("Quitado de la agenda: \(Wording.quoted(name)).")
     } else {
       let minutes = line?.minutes.map { ", \($0) min" } ?? ""
       try run.say("\(isNew ? "Agregado a" : "En") la agenda: \(Wording.quoted(name))\(minutes).")

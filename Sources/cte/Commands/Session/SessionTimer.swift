@@ -5,7 +5,7 @@ import SpanishText
 /// `cte sesión tiempo`: the clock of an activity, and the bounds that the guide sets.
 struct SessionTimer {
   static let words = Operand(
-    "words", placeholder: "ACTIVIDAD", required: false, repeats: true,
+    "words", placeholder: "ACTIVIDAD", required: false, isPhrase: true,
     summary: "La actividad o el paso; antes, iniciar o detener si quiere usar el reloj")
   static let minutes = Option.value(
     "minutes", "minutos", placeholder: "MINUTOS", kind: .number,
