@@ -25,6 +25,8 @@ import Testing
     #expect(list[0]?["function"]?.string == "docente" && list[0]?["time"]?.string == "08:05")
     let guest = try room.done("session attendance 'Olga Ruiz' --function asesora")
     #expect(guest.message.contains("3 de 4"), "a guest is no part of the quorum: \(guest)")
+    let quorum = try room.done("session show --json").json()["quorum"]
+    #expect(quorum?["present"]?.int == 3 && quorum?["reached"]?.bool == true)
     let shown = try room.done("sesión asistencia").out
     #expect(shown.contains("A: 2 de 2.") && shown.contains("B: 1 de 2."), "\(shown)")
     #expect(shown.contains("Hay quórum: 3 de 4."))

@@ -9,7 +9,8 @@ extension Wording {
       let none = available.isEmpty
       let end = none ? " \(nothing(kind))" : " Hay:\n\(list(available))"
       return (
-        "\(noun(kind)) \(quoted(text)) no está en la \(place(kind)).\(question(suggestion))\(end)", .notFound
+        "\(noun(kind)) \(quoted(text)) no está en la \(place(kind)).\(question(suggestion))\(end)",
+        .notFound
       )
     case .several(let kind, let text, let candidates):
       return (

@@ -42,6 +42,7 @@ struct ItinerarySet {
       let edition = try chosen.map { try editor.adopt($0.guide) } ?? ""
       let follow: (inout SessionCard) -> Void = { card in
         guard let chosen else { return }
+        if card.guide != chosen.guide.id { card.variant = "" }
         card.guide = chosen.guide.id
         card.edition = edition
         card.meeting = chosen.meeting?.id ?? ""

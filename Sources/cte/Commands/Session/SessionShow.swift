@@ -22,7 +22,9 @@ struct SessionShow {
     if run.isJSON {
       try run.print(view(session, file, book))
     } else {
-      try run.print(facts(session, file, book).render(width: run.width, style: run.style))
+      let guide = try folder.guide(of: file.card)
+      let facts = facts(session, file, book, guide)
+      try run.print(facts.render(width: run.width, style: run.style))
     }
     return try run.report(problems)
   }
@@ -44,14 +46,26 @@ struct SessionShow {
     let roles = session.roles.map { role, people -> (String, JSON) in
       (role, .array(names(people.keys, book).map(JSON.string)))
     }
+    let quorum = Quorum(session, book.workbook)
     return .object(
       own + [
-        ("attendance", .object(attendance)), ("records", .array(records)),
-        ("roles", .object(roles)), ("errata", .array(session.errata.map(\.json))),
+        ("attendance", .object(attendance)),
+        (
+          "quorum",
+          .object([
+            ("present", .integer(quorum.present)), ("total", .integer(quorum.total)),
+            ("reached", .bool(quorum.isReached)),
+          ])
+        ),
+        ("records", .array(records)),
+        ("roles", .object(roles)), ("next", session.next?.json ?? .null),
+        ("errata", .array(session.errata.map(\.json))),
       ])
   }
 
-  private func facts(_ session: Session, _ file: SessionFile, _ book: Book) -> Facts {
+  private func facts(
+    _ session: Session, _ file: SessionFile, _ book: Book, _ guide: Guide?
+  ) -> Facts {
     var facts = Facts()
     for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
       facts.add(
@@ -59,9 +73,11 @@ struct SessionShow {
     }
     facts.add("Clave", file.id.text)
     facts.add("Estado", file.state.label)
-    for (role, people) in session.roles.sorted(by: { $0.key < $1.key }) {
-      facts.add(role.capitalizedFirst, names(people.keys, book).joined(separator: ", "))
-    }
+    facts.add(
+      "Papeles",
+      session.roleLines(guide, book.directory).filter { !$0.people.isEmpty }.map { line in
+        "\(line.title): \(names(line.people, book).joined(separator: ", "))"
+      })
     let present = session.attendance.values.filter(\.present).count
     if !session.attendance.isEmpty {
       facts.add("Asistencia", "\(present) de \(session.attendance.count)")
@@ -73,6 +89,11 @@ struct SessionShow {
         entries.map {
           "\(String(($0.record.head.id?.text ?? "").prefix(5))) · \(Search.summary($0.record))"
         })
+    }
+    if let next = session.next {
+      facts.add(
+        "Próxima reunión",
+        SessionNext.fields.map { $0.texts(of: next, in: book.directory).joined(separator: ", ") })
     }
     facts.add("Fe de erratas", session.errata.map { "\($0.date?.short ?? "") · \($0.text)" })
     return facts
