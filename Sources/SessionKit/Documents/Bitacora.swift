@@ -42,7 +42,8 @@ public struct Bitacora: Sendable {
       facts.append(Block.Fact(label: book.words.say("{Escuela}"), value: record.name))
       facts += School.fields.dropFirst().compactMap { field in
         fact(
-          field.label(in: book.words), field.texts(of: record, in: book.directory).joined(separator: ", "))
+          field.label(in: book.words),
+          field.texts(of: record, in: book.directory).joined(separator: ", "))
       }
     }
     let cycles = Set(sessions.compactMap(\.card.cycle)).sorted().map(\.name)

@@ -77,13 +77,11 @@ enum Function {
   static func fits(_ function: String, _ named: String) -> Bool {
     let isGap: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
     let words = Set(Folding.fold(function).split(whereSeparator: isGap).map(String.init))
-    if Folding.fold(named) == "cre" {
-      let leads = !words.isDisjoint(with: ["coordinador", "coordinadora"])
-      return words.contains("cre") || leads && words.contains("red")
-    }
-    return Folding.fold(named).split(whereSeparator: isGap).contains { word in
-      let family = families[String(word)] ?? [String(word)]
-      return !words.isDisjoint(with: family)
+    // `directivo/docente` is either of them; `coordinadora de red` is all of its words.
+    return named.split(separator: "/").contains { one in
+      Folding.fold(String(one)).split(whereSeparator: isGap).allSatisfy { word in
+        word == "de" || !words.isDisjoint(with: families[String(word)] ?? [String(word)])
+      }
     }
   }
 }

@@ -7,38 +7,47 @@ public enum TeamAdvice: Sendable, Equatable {
 }
 
 extension Guide {
-  /// What the steps say of a team of a kind; a pair or a trio is one, or it is refused.
-  ///
-  /// A team whose members nobody has told yet is none of their business.
+  /// What the steps for such teams say of one; refuses a duo or trio that is none.
   public func advice(on team: Team) throws(FrameProblem) -> [TeamAdvice] {
-    guard let kind = team.type, !team.members.isEmpty else { return [] }
-    let count = team.members.count
+    guard team.type != nil, !team.members.isEmpty else { return [] }
+    var problem: FrameProblem?
     var advice: [TeamAdvice] = []
-    for step in steps where step.team.kind == kind {
-      let rule = step.team
-      if kind == .affinity, let least = rule.min, let most = rule.max {
-        guard fits(count, kind) else {
-          throw .teamSize(count, kind: kind, min: least, max: most, step: step.id)
+    var isFitting = false
+    for step in steps where step.team.kind == team.type {
+      do {
+        guard let found = try self.advice(on: team, in: step) else {
+          isFitting = isFitting || step.isOfSmallTeams
+          continue
         }
-        continue
-      }
-      if let least = rule.min, count < least {
-        advice.append(.tooFew(count, least: least, step: step.id))
-      }
-      if let most = rule.max, count > most {
-        advice.append(.tooMany(count, most: most, step: step.id))
+        advice.append(found)
+      } catch {
+        problem = error
       }
     }
+    if let problem, !isFitting { throw problem }
     return advice.first.map { [$0] } ?? []
   }
 
-  /// Tells whether some step takes a team of that size as a pair or a trio.
-  private func fits(_ count: Int, _ kind: Team.Bond) -> Bool {
-    steps.contains { step in
-      guard step.team.kind == kind, let least = step.team.min, let most = step.team.max else {
-        return false
-      }
-      return least <= count && count <= most
+  /// What a step says of a team that works in it.
+  public func advice(
+    on team: Team, in step: GuideStep
+  ) throws(FrameProblem) -> TeamAdvice? {
+    let limit = step.limits.first { $0.measure == .people && $0.per == .team }
+    let count = team.members.count
+    let least = step.team.min ?? limit?.min ?? 0
+    let most = step.team.max ?? limit?.max ?? max(count, least)
+    guard count < least || count > most else { return nil }
+    if step.isOfSmallTeams, let kind = step.team.kind {
+      throw .teamSize(count, kind: kind, min: least, max: most, step: step.id)
     }
+    return count < least
+      ? .tooFew(count, least: least, step: step.id) : .tooMany(count, most: most, step: step.id)
+  }
+}
+
+extension GuideStep {
+  /// Whether it is for twos and threes who chose each other: such a team is of that size, or none.
+  fileprivate var isOfSmallTeams: Bool {
+    team.kind == .affinity && team.min != nil && team.max != nil
   }
 }

@@ -16,8 +16,6 @@ public enum Refusal: Error, Sendable, Hashable {
   /// Others speak of it.
   /// A bound of the guide would not hold.
   case limit(String)
-  /// A team would have fewer or more members than the guide allows.
-  case teamSize(name: String, count: Int, least: Int?, most: Int?)
   /// Steps or products of the guide are missing.
   case unfinished(session: String, steps: [String], products: [String])
   case inUse(name: String, by: [String])

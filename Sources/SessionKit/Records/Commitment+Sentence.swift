@@ -4,7 +4,9 @@ extension Commitment {
     let isOne = person != nil
     var parts: [String] = []
     if !text.isEmpty { parts.append(text) }
-    if !need.isEmpty { parts.append((isOne ? words.say("Mis {alumnos} necesitan: ") : "Se necesita: ") + need) }
+    if !need.isEmpty {
+      parts.append((isOne ? words.say("Mis {alumnos} necesitan: ") : "Se necesita: ") + need)
+    }
     if !actions.isEmpty {
       parts.append((isOne ? "Haré: " : "Haremos: ") + actions.joined(separator: "; "))
     }

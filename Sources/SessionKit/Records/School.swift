@@ -32,7 +32,8 @@ public struct School: Record {
   public static let fields: [Field<School>] =
     [
       Field(
-        "name", \.name, label: "Nombre", question: "¿Cómo se llama {la escuela}?", spanish: "nombre",
+        "name", \.name, label: "Nombre", question: "¿Cómo se llama {la escuela}?",
+        spanish: "nombre",
         placeholder: "NOMBRE", example: "Benito Juárez", expected: true),
       Field(
         "cct", \.cct, label: "CCT", question: "¿Cuál es su clave de centro de trabajo?",

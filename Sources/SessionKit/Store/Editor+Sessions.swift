@@ -10,7 +10,8 @@ extension Editor {
     session.card.by = signature
     let path = path(of: session.card)
     save(session, at: path)
-    return SessionFile(path: path, card: session.card, state: .planned, id: id,
+    return SessionFile(
+      path: path, card: session.card, state: .planned, id: id,
       guide: try guide(of: session.card)?.card)
   }
 

@@ -19,9 +19,12 @@ extension Walk {
     case .role(let role):
       let people = try people(text, scope)
       answer.deed = .assign(role: role, people)
-      answer.notices += eligibility(of: people, for: role)
+      answer.notices += advice(on: role, givenTo: people)
       answer.leave(afterSlot(position))
-    case .team: answer.deed = .add(try team(text, step, scope))
+    case .team:
+      let team = try team(text, step, scope)
+      answer.notices += try plan.guide.advice(on: team, in: step).map { [.team($0)] } ?? []
+      answer.deed = .add(team)
     case .room(let team):
       answer.deed = .room(team: team, text)
       answer.leave(afterSlot(position))
@@ -88,7 +91,6 @@ extension Walk {
     team.type = step.team.kind
     team.members = try people(parts.last ?? "", scope)
     team.name = parts.count == 2 ? parts[0] : Self.name(of: team, in: scope.directory)
-    try plan.guide.check(team, against: step)
     return team
   }
 
@@ -99,16 +101,13 @@ extension Walk {
     return "Equipo de " + names.joined(separator: ", ")
   }
 
-  private func eligibility(of people: [Reference<Person>], for role: String) -> [WalkNotice] {
-    let eligible = plan.guide.eligible(for: role, meeting: session.card.meeting)
-    guard !eligible.isEmpty else { return [] }
-    return people.compactMap { person in
-      guard let function = room.function(of: person.id), !function.isEmpty,
-        !Guide.fits(function, eligible)
-      else { return nil }
-      return .notEligible(
-        person: person.words(in: room.directory), role: role, eligible: eligible)
-    }
+  /// What the guide says of a role, once these people have it.
+  private func advice(on role: String, givenTo people: [Reference<Person>]) -> [WalkNotice] {
+    var after = session
+    for person in people { after.roles[role, default: [:]][person.id] = Signature() }
+    return after.advice(
+      on: role, givenTo: people.map(\.id), plan.guide, room.workbook, room.directory
+    ).map { .role($0, title: plan.guide.roles.first { $0.id == role }?.title ?? role) }
   }
 
   // MARK: - Reviews
@@ -132,32 +131,5 @@ extension Walk {
     event.note = parts.count > 1 ? parts[1] : ""
     if status == .notMet && event.note.isEmpty { throw Lack.note }
     return event
-  }
-}
-
-extension Guide {
-  /// The functions whose holders may have a role; empty for anybody.
-  public func eligible(for role: String, meeting: String) -> [String] {
-    card.meeting(meeting)?.eligible[role] ?? roles.first { $0.id == role }?.eligible ?? []
-  }
-
-  /// Tells whether a function is among those that are wanted.
-  public static func fits(_ function: String, _ eligible: [String]) -> Bool {
-    let own = Folding.fold(function)
-    return eligible.contains { wanted in
-      let wanted = Folding.fold(wanted)
-      return own == wanted || own.hasPrefix(wanted) || wanted.hasPrefix(own)
-    }
-  }
-
-  /// Refuses a team that is smaller or larger than a step allows.
-  public func check(_ team: Team, against step: GuideStep) throws(Refusal) {
-    let limit = step.limits.first { $0.measure == .people && $0.per == .team }
-    let least = step.team.min ?? limit?.min
-    let most = step.team.max ?? limit?.max
-    let count = team.members.count
-    guard count >= least ?? 0, count <= most ?? count else {
-      throw .teamSize(name: team.name, count: count, least: least, most: most)
-    }
   }
 }

@@ -52,6 +52,8 @@ public enum WalkNotice: Sendable, Equatable {
   case early(step: String, after: [String])
   /// A bound of the guide does not hold.
   case limit(String)
-  /// Somebody has a role whom the guide would not give it.
-  case notEligible(person: String, role: String, eligible: [String])
+  /// What the guide says of a role that was given.
+  case role(RoleAdvice, title: String)
+  /// What the guide says of a team that was formed.
+  case team(TeamAdvice)
 }

@@ -66,12 +66,6 @@ public struct WalkPlan: Sendable {
       }
   }
 
-  /// What is brought to a session: to its meeting, if the guide says so.
-  public func materials(_ session: Session) -> [Material] {
-    let own = guide.card.meeting(session.card.meeting)?.materials ?? []
-    return own.isEmpty ? guide.materials : guide.materials.filter { own.contains($0.id) }
-  }
-
   private static func stops(of guide: Guide, meeting: Meeting?) -> [Stop] {
     let all = guide.sections.flatMap { section in
       section.activities.flatMap { activity in

@@ -33,7 +33,7 @@ public struct WalkRoom: Sendable {
   let schools: [ID]
   let members: [ID: Team]
   let everybody: [ID]
-  private let workbook: Workbook
+  let workbook: Workbook
 
   /// The room of a session: those who came, or all who could.
   public init(_ session: Session, _ workbook: Workbook, _ directory: Directory) {
@@ -65,11 +65,6 @@ public struct WalkRoom: Sendable {
   func person(_ party: Party, of school: ID) -> ID? {
     guard case .person(let person) = party else { return nil }
     return directory.schools[person.id]?.contains(school) ?? false ? person.id : nil
-  }
-
-  /// What a person does at the school.
-  func function(of id: ID) -> String? {
-    workbook.records[Person.self].first { $0.id == id }?.function
   }
 
   /// Whose turns there are in a step, in their order.

@@ -53,6 +53,27 @@ extension Wording {
     }
   }
 
+  /// What the guide says of a role that was given all the same.
+  static func sentence(
+    _ advice: RoleAdvice, _ title: String, _ directory: Directory
+  ) -> String {
+    switch advice {
+    case .notEligible(let person, let function, let allowed):
+      let name = directory.name(of: person) ?? person.text
+      let known = function.isEmpty ? "no consta la función de \(name)" : "\(name) es \(function)"
+      return "según la guía, este papel toca a: \(allowed.joined(separator: ", ")); \(known)."
+    case .tooMany(let count, let most, let school):
+      let place = school.map { " en \(directory.name(of: $0) ?? $0.text)" } ?? ""
+      return "\(title) lo tienen \(count) personas\(place); la guía pide "
+        + (most == 1 ? "una." : "\(most) como máximo.")
+    case .support(let role, let title, let people):
+      let names = people.map { directory.name(of: $0) ?? $0.text }.joined(separator: ", ")
+      return people.isEmpty
+        ? "necesita el apoyo de: \(title). Diga quién es con: cte sesión roles \(role) PERSONA"
+        : "cuenta con el apoyo de: \(names), \(title)."
+    }
+  }
+
   /// What is said of two ordinary sessions of one month.
   static func sameMonth(_ other: SessionFile) -> String {
     "ya hay otra sesión ordinaria ese mes: \(other.card.shortName) (\(other.id.text.prefix(5)))."

@@ -31,17 +31,17 @@ extension Wording {
     }
   }
 
-  static func sentence(_ notice: WalkNotice, _ guide: Guide) -> String {
+  static func sentence(
+    _ notice: WalkNotice, _ guide: Guide, _ directory: Directory
+  ) -> String {
     switch notice {
     case .left(let mark): return left(mark)
     case .early(let step, let after):
       let what = after.count == 1 ? "está pendiente el paso" : "están pendientes los pasos"
       return "antes del paso \(step) \(what) \(after.joined(separator: ", "))."
     case .limit(let text): return guide.words.say(text).lowercasedFirst
-    case .notEligible(let person, let role, let eligible):
-      let title = guide.roles.first { $0.id == role }?.title ?? role
-      return "la guía pide que «\(title)» sea \(eligible.joined(separator: " o ")), y "
-        + "\(VisibleText.clean(person)) tiene otra función."
+    case .role(let advice, let title): return sentence(advice, guide.words.say(title), directory)
+    case .team(let advice): return sentence(advice)
     }
   }
 }

@@ -180,11 +180,6 @@ enum Wording {
       "el registro \(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
         + "cte seguimiento revisar \(id.text) --estado cancelado"
     case .limit(let text): text.isEmpty ? "la guía no admite más." : text.lowercasedFirst
-    case .teamSize(let name, let count, let least, let most):
-      "\(quoted(name)) tendría \(count == 1 ? "1 integrante" : "\(count) integrantes"), y la guía pide "
-        + (least == most || most == nil
-          ? "\(least ?? 0)\(most == nil ? " o más" : "")"
-          : least == nil ? "\(most ?? 0) como máximo" : "de \(least ?? 0) a \(most ?? 0)") + "."
     case .unfinished(let session, let steps, let products):
       unfinished(session, steps, products)
     case .inUse(let name, let by):

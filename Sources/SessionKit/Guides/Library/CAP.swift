@@ -35,7 +35,8 @@ extension GuideLibrary {
             "Reflexionar sobre las estrategias de planificación, pensamiento crítico, retroalimentación y monitoreo que se aplican en las clases y en otros espacios."
           ],
           "before": ["5.1"], "during": ["CAP1", "3.2.7"], "after": ["5.3.1", "5.3.2"],
-          "materials": ["M1", "M2"], "products": ["P1"], "eligible": {"facilitador": ["CRE"]}
+          "materials": ["M1", "M2"], "products": ["P1"],
+          "eligible": {"facilitador": ["CRE", "coordinador de red", "coordinadora de red"]}
         },
         {
           "id": "cap-2", "title": "CAP 2: reflexionamos sobre nuestras estrategias",
@@ -2017,7 +2018,7 @@ extension GuideLibrary {
         {
           "id": "cre", "title": "Coordinador o coordinadora de Red Educativa (CRE)",
           "text": "Lidera las reuniones de la red, las convoca y las prepara, facilita la primera y apoya a quien facilita las demás.",
-          "eligible": ["CRE"], "min": 1, "max": 1,
+          "eligible": ["CRE", "coordinador de red", "coordinadora de red"], "min": 1, "max": 1,
           "duties": [
             {
               "text": "Convocar a los participantes y asegurar lo necesario para las reuniones del año.",
@@ -2041,7 +2042,8 @@ extension GuideLibrary {
         },
         {
           "id": "crer", "title": "CRER, responsable del libro de actas",
-          "text": "Custodia el libro de actas de la red.", "eligible": ["CRE", "CRER"], "min": 1,
+          "text": "Custodia el libro de actas de la red.",
+          "eligible": ["CRE", "coordinador de red", "coordinadora de red", "CRER"], "min": 1,
           "max": 1,
           "duties": [
             {
@@ -2053,8 +2055,8 @@ extension GuideLibrary {
         {
           "id": "facilitador", "title": "Facilitador o facilitadora",
           "text": "Conduce la reunión, cuida que todos intervengan y ayuda a llegar a los propósitos; en la primera conviene que sea el o la CRE.",
-          "eligible": ["CRE", "directivo", "directivo/docente"], "min": 1, "max": 1,
-          "support": "cre",
+          "eligible": ["CRE", "coordinador de red", "coordinadora de red", "directivo", "directivo/docente"],
+          "min": 1, "max": 1, "support": "cre",
           "duties": [
             {
               "text": "Favorecer que todos los participantes se comuniquen entre sí.",
@@ -2081,7 +2083,8 @@ extension GuideLibrary {
         {
           "id": "facilitador-momentos", "title": "Facilitador o facilitadora, según el momento",
           "text": "Es la misma persona que facilita; aquí están sus tareas antes, durante y después de la reunión, las primeras compartidas con el o la CRE.",
-          "eligible": ["CRE", "directivo", "directivo/docente"], "support": "cre",
+          "eligible": ["CRE", "coordinador de red", "coordinadora de red", "directivo", "directivo/docente"],
+          "support": "cre",
           "duties": [
             {"text": "Estudiar lo que preocupa a los participantes.", "when": "before"},
             {"text": "Proponer qué conviene tratar primero.", "when": "before"},

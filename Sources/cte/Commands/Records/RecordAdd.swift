@@ -60,7 +60,7 @@ struct RecordAdd<Kept: Record> {
         }
       } ?? records.map { try editor.add($0) }
     }
-    for notice in notices { try run.warn(Wording.sentence(notice, Guide())) }
+    for notice in notices { try run.warn(Wording.sentence(notice, Guide(), scope.directory)) }
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
     for advice in advice { try run.warn(Wording.sentence(advice)) }

@@ -34,7 +34,7 @@ struct RecordShow<Kept: Record> {
     var facts = Facts()
     guard let record = entry.record as? Kept else { return facts }
     facts.add("Clave", entry.record.head.id?.text)
-    if let commitment = record as? Commitment { 
+    if let commitment = record as? Commitment {
       facts.add("En una frase", commitment.sentence(in: entry.words))
     }
     // When a tracked record is due is told with what became of it.
@@ -42,7 +42,8 @@ struct RecordShow<Kept: Record> {
       facts.add(field.label(in: entry.words), field.texts(of: record, in: book.directory))
     }
     if !(record is School) {
-      facts.add(book.words(of: [entry]).say("{Escuela}"), record.head.school?.words(in: book.directory))
+      facts.add(
+        book.words(of: [entry]).say("{Escuela}"), record.head.school?.words(in: book.directory))
     }
     let listing = EntryListing(book: book, day: run.pen.today)
     facts.add("Vence", dueWords(entry, listing))

@@ -74,7 +74,7 @@ struct SessionRoles {
     let title = line(key, frame)?.title ?? key
     let advice = frame.session.advice(
       on: key, givenTo: people, guide, frame.book.workbook, frame.book.directory)
-    for advice in advice { try run.warn(sentence(advice, title, frame)) }
+    for advice in advice { try run.warn(Wording.sentence(advice, title, frame.book.directory)) }
     let duties = guide.duties(of: key)
     guard !duties.isEmpty else { return }
     let shown = duties.prefix(3).map { "- \(guide.say($0.text))" }
@@ -82,25 +82,6 @@ struct SessionRoles {
     for duty in shown { try run.say(duty, indent: 2, hanging: 2) }
     if duties.count > shown.count {
       try run.say("Y \(duties.count - shown.count) más: cte sesión roles \(key)")
-    }
-  }
-
-  private func sentence(_ advice: RoleAdvice, _ title: String, _ frame: SessionFrame) -> String {
-    let directory = frame.book.directory
-    switch advice {
-    case .notEligible(let person, let function, let allowed):
-      let name = directory.name(of: person) ?? person.text
-      let known = function.isEmpty ? "no consta la función de \(name)" : "\(name) es \(function)"
-      return "según la guía, este papel toca a: \(allowed.joined(separator: ", ")); \(known)."
-    case .tooMany(let count, let most, let school):
-      let place = school.map { " en \(frame.name(of: $0))" } ?? ""
-      return "\(title) lo tienen \(count) personas\(place); la guía pide "
-        + (most == 1 ? "una." : "\(most) como máximo.")
-    case .support(let role, let title, let people):
-      let names = people.map { directory.name(of: $0) ?? $0.text }.joined(separator: ", ")
-      return people.isEmpty
-        ? "necesita el apoyo de: \(title). Diga quién es con: cte sesión roles \(role) PERSONA"
-        : "cuenta con el apoyo de: \(names), \(title)."
     }
   }
 

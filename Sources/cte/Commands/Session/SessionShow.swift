@@ -69,7 +69,8 @@ struct SessionShow {
     var facts = Facts()
     for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
       facts.add(
-        field.label(in: file.words), field.texts(of: session.card, in: book.directory).joined(separator: ", "))
+        field.label(in: file.words),
+        field.texts(of: session.card, in: book.directory).joined(separator: ", "))
     }
     facts.add("Clave", file.id.text)
     facts.add("Estado", file.state.label)

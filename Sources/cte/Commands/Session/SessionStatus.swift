@@ -50,12 +50,19 @@ struct SessionStatus {
 
   /// The materials that are not there yet, school by school.
   private var materials: [(material: Material, school: ID?)] {
-    plan.materials(session).flatMap { material in
+    plan.guide.materials(of: session.card).flatMap { material in
       let schools: [ID?] = session.card.schools.isEmpty ? [nil] : session.card.schools.map(\.id)
       return schools.filter { school in
         !(session.materials[material.id]?[school?.text ?? "*"]?.brought ?? false)
       }.map { (material, $0) }
     }
+  }
+
+  /// The rooms to which no sign leads yet, by team.
+  private var unsigned: [(team: String, room: String)] {
+    session.rooms.filter { !$0.value.signed && !$0.value.room.isEmpty }
+      .map { (ID($0.key).flatMap { book.directory.name(of: $0) } ?? $0.key, $0.value.room) }
+      .sortedInSpanish { $0.0 }
   }
 
   private var view: JSON {
@@ -86,6 +93,13 @@ struct SessionStatus {
               ("material", .string(material.id)),
               ("school", .string(school.flatMap { book.directory.name(of: $0) })),
             ])
+          })
+      ),
+      (
+        "roomsUnsigned",
+        .array(
+          unsigned.map { team, room in
+            .object([("team", .string(team)), ("room", .string(room))])
           })
       ),
       (
@@ -127,6 +141,7 @@ struct SessionStatus {
         let name = school.flatMap { book.directory.name(of: $0) }.map { " (\($0))" } ?? ""
         return words.say(material.title) + name
       })
+    facts.add("Salones sin letrero", unsigned.map { "\($0.room) (\($0.team))" })
     facts.add(
       "Productos incompletos",
       products.map { "\($0.product.id)  \(words.say($0.product.title))" })

@@ -84,7 +84,9 @@ struct SessionAnswer {
       try editor.carryOut(answer, of: walk, in: file)
       return answer.notices
     }
-    for notice in notices { try run.warn(Wording.sentence(notice, guide ?? Guide())) }
+    for notice in notices {
+      try run.warn(Wording.sentence(notice, guide ?? Guide(), book.directory))
+    }
     let after = try folder.session(file).session
     for lack in plan.lacks(in: stop.step, after) {
       try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")

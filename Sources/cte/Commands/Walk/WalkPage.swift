@@ -95,7 +95,9 @@ struct WalkPage {
     for name in stop.step.reminders { try list(Self.title(name) + ":", guide.reminder(name)) }
     let before = stop.step.after.filter { walk.session.steps[$0]?.state == nil }
     if !before.isEmpty {
-      try run.warn(Wording.sentence(.early(step: stop.step.id, after: before), guide))
+      try run.warn(
+        Wording.sentence(
+          .early(step: stop.step.id, after: before), guide, walk.room.directory))
     }
   }
 

@@ -117,8 +117,7 @@ extension Walker {
     let minutes = session.times[activity]?[school]?.minutes ?? 0
     let name = ID(school).flatMap { directory.name(of: $0) }.map { " (\($0))" } ?? ""
     try run.say("Tomó \(minutes) min\(name).")
-    let limit = guide?.activities.first { $0.id == activity }?.steps.flatMap(\.limits)
-      .first { $0.measure == .minutes && $0.max != nil }
+    let limit = session.minutesLimit(of: activity, school: ID(school), guide)
     if let limit, let most = limit.max, minutes > most {
       try run.warn("excede \(most): \(guide?.words.say(limit.text) ?? limit.text)")
     }

@@ -106,7 +106,7 @@ struct Walker {
   /// Errors that a better answer mends; the others end the walk.
   private static func canBeAskedAgain(_ error: any Error) -> Bool {
     error is InputProblem || error is Refusal || error is Lack || error is Conflict
-      || error is RecordProblem || error is WalkProblem
+      || error is RecordProblem || error is WalkProblem || error is FrameProblem
   }
 
   // MARK: - What a line means
@@ -131,7 +131,9 @@ struct Walker {
       try editor.carryOut(answer, of: fresh, in: file)
       return answer
     }
-    for notice in answer.notices { try run.warn(Wording.sentence(notice, walk.plan.guide)) }
+    for notice in answer.notices {
+      try run.warn(Wording.sentence(notice, walk.plan.guide, walk.room.directory))
+    }
     try tellEnd(of: answer)
     move(to: answer.next)
   }
@@ -145,7 +147,7 @@ struct Walker {
       try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")
     }
     for notice in try WalkPlan(guide, session).shortages(in: stop.step, session, walkRoom()) {
-      try run.warn(Wording.sentence(notice, guide ?? Guide()))
+      try run.warn(Wording.sentence(notice, guide ?? Guide(), walkRoom().directory))
     }
   }
 
