@@ -112,8 +112,9 @@ extension Walk {
 
   // MARK: - Reviews
 
-  /// `cumplido`, `no cumplido: faltó material`, `en proceso, ya van dos salas`.
-  static func event(_ text: String, _ scope: InputScope) throws -> Event {
+  /// What a line says became of something: `cumplido`, `no cumplido: faltó material`, `en proceso,
+  /// ya van dos salas`.
+  public static func event(_ text: String, _ scope: InputScope) throws -> Event {
     var event = Event()
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "," || $0 == ";" })
       .map { trim(String($0)) }

@@ -26,6 +26,8 @@ public struct WalkPrompt: Sendable {
   public let about: String
   /// Whether an answer is expected to be long.
   public let isLong: Bool
+  /// How one more is asked for; empty where one answer is all.
+  public let more: String
 }
 
 extension Walk {
@@ -42,7 +44,7 @@ extension Walk {
       turn: (position.turn + 1, position.turns.count), isShown: isShown,
       label: words.say(asked.label), question: words.say(asked.question),
       example: words.say(asked.example), given: asked.given, choices: asked.choices,
-      about: asked.about, isLong: asked.isLong)
+      about: asked.about, isLong: asked.isLong, more: asked.more)
   }
 
   private struct Asked {
@@ -53,6 +55,7 @@ extension Walk {
     var choices: [GuideItemText] = []
     var about = ""
     var isLong = false
+    var more = ""
   }
 
   private func asked(_ position: Position) -> Asked {
@@ -61,12 +64,14 @@ extension Walk {
     case .attendance:
       Asked(
         label: "Asistencia", question: "¿Quiénes llegaron?",
-        example: "todos; Ana López, Luis Mora; falta Rosa Díaz", given: present)
+        example: "todos; Ana López, Luis Mora; falta Rosa Díaz", given: present,
+        more: "¿Quién más?")
     case .role(let id): role(id)
     case .team:
       Asked(
         label: "Equipo", question: "¿Quiénes forman el siguiente {equipo}?",
-        example: "Equipo de 2.º: Ana López, Luis Mora", given: room.teams.map(\.name))
+        example: "Equipo de 2.º: Ana López, Luis Mora", given: room.teams.map(\.name),
+        more: "¿Otro {equipo}?")
     case .room(let team):
       Asked(
         label: "Salón",
@@ -113,7 +118,8 @@ extension Walk {
     Asked(
       label: field.label(in: plan.guide.words), question: field.question(in: plan.guide.words),
       example: field.example,
-      given: field.texts(of: root, in: room.directory), isLong: field.shape == .longText)
+      given: field.texts(of: root, in: room.directory), isLong: field.shape == .longText,
+      more: field.isList ? "¿Algo más?" : "")
   }
 
   private func asked<Kept: Record>(
@@ -126,6 +132,8 @@ extension Walk {
       asked = self.asked(field, of: Kept())
       asked.given = recorded(type, position)
       asked.label = Kept.kind.one.capitalizedFirst
+      asked.more =
+        Kept.kind.gender == .feminine ? "¿Otra \(Kept.kind.one)?" : "¿Otro \(Kept.kind.one)?"
     } else {
       let record = current(slot, position) as? Kept ?? Kept()
       asked = self.asked(field, of: record)

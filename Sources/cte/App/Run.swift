@@ -23,6 +23,10 @@ struct Run: Sendable {
     context.screen.inputIsTerminal && context.screen.messagesAreTerminal
       && context.screen.outputIsTerminal && !isJSON && !arguments.flag(Globals.yes)
   }
+  /// Whether only plain text may be written, line after line.
+  var isPlain: Bool { Screen.isPlain(context, settings) }
+  /// Whether lines are typed with all the keys that a shell knows.
+  var editsLines: Bool { isInteractive && !isPlain && context.editLine != nil }
   var width: Int { Screen.width(context) }
   var style: Style { Style(isOn: Screen.usesColor(context, arguments, settings, on: .output)) }
   var messageStyle: Style {
@@ -162,7 +166,7 @@ struct Run: Sendable {
 
   /// Lets the user type a line: with an editor where the terminal can show one, else as it comes.
   func readLine(_ request: LineRequest) throws -> LineResult {
-    if isInteractive, !Screen.isPlain(context), let editLine = context.editLine {
+    if editsLines, let editLine = context.editLine {
       return try editLine(request)
     }
     if let status = request.status?() { try tell(VisibleText.clean(status)) }

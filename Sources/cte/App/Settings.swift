@@ -5,12 +5,13 @@ import SessionKit
 struct Settings: Sendable, Equatable {
   /// What can be set, by name.
   enum Key: String, CaseIterable, Sendable {
-    case me, color, guide, editor
+    case me, color, plain, guide, editor
 
     var spanish: String {
       switch self {
       case .me: "soy"
       case .color: "color"
+      case .plain: "plano"
       case .guide: "guía"
       case .editor: "editor"
       }
@@ -20,6 +21,7 @@ struct Settings: Sendable, Equatable {
       switch self {
       case .me: "su nombre, tal como está en el cuaderno"
       case .color: "cuándo usar colores: auto, siempre o nunca"
+      case .plain: "solo texto, sin barras ni colores: sí o no"
       case .guide: "la guía de las sesiones nuevas"
       case .editor: "el programa para textos largos"
       }

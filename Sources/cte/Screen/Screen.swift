@@ -15,15 +15,16 @@ enum Screen {
 
   /// Whether only plain text may be written, line after line: for readers of screens, and for
   /// terminals that understand nothing else.
-  static func isPlain(_ context: Context) -> Bool {
-    context.environment("CTE_PLAIN") != nil || context.environment("TERM") == "dumb"
+  static func isPlain(_ context: Context, _ settings: Settings) -> Bool {
+    settings[.plain] == "yes" || context.environment("CTE_PLAIN") != nil
+      || context.environment("TERM") == "dumb"
   }
 
   /// Whether to use colours, by what the user said now, before, or in the environment.
   static func usesColor(
     _ context: Context, _ arguments: Arguments, _ settings: Settings, on stream: Context.Stream
   ) -> Bool {
-    if context.environment("CTE_PLAIN") != nil { return false }
+    if settings[.plain] == "yes" || context.environment("CTE_PLAIN") != nil { return false }
     let isTerminal =
       stream == .output ? context.screen.outputIsTerminal : context.screen.messagesAreTerminal
     switch arguments.value(Globals.color)?.text ?? settings[.color] {

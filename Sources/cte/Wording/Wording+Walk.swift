@@ -11,6 +11,8 @@ extension Wording {
         .notFound
       )
     case .noFurther: ("no hay más pasos en esa dirección.", .refused)
+    case .notYet:
+      ("primero lo que sigue abierto. Para pasar a la guía: :basta", .refused)
     case .noCommand(let word, let suggestion):
       (
         "no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda",

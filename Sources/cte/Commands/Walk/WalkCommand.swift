@@ -3,7 +3,7 @@ import SpanishText
 
 /// A line of the walk that begins with a colon.
 enum WalkCommand {
-  case pause, help, norms, `where`, back, forward, paper, undo
+  case pause, help, norms, `where`, back, forward, nextTurn, enough, open, paper, undo
   case jump(String)
   case skip(String)
   case time(String)
@@ -27,6 +27,12 @@ enum WalkCommand {
       spanish: ["adelante"], english: ["forward"], use: ":adelante",
       summary: "va al paso que sigue, sin responder este", make: { _ in .forward }),
     Entry(
+      spanish: ["siguiente"], english: ["next"], use: ":siguiente",
+      summary: "deja lo que falta de este turno", make: { _ in .nextTurn }),
+    Entry(
+      spanish: ["basta"], english: ["enough"], use: ":basta",
+      summary: "deja lo que falta del paso, con todos sus turnos", make: { _ in .enough }),
+    Entry(
       spanish: ["ir"], english: ["go", "jump"], use: ":ir 7.2", summary: "va a ese paso",
       make: { .jump($0) }),
     Entry(
@@ -41,6 +47,9 @@ enum WalkCommand {
     Entry(
       spanish: ["normas"], english: ["norms"], use: ":normas",
       summary: "muestra las normas y lo que conviene recordar", make: { _ in .norms }),
+    Entry(
+      spanish: ["pendientes"], english: ["open", "pending"], use: ":pendientes",
+      summary: "pregunta por lo que se acordó antes y sigue abierto", make: { _ in .open }),
     Entry(
       spanish: ["donde", "avance"], english: ["where"], use: ":dónde",
       summary: "dice cuánto va y cuánto falta", make: { _ in .where }),

@@ -2,6 +2,7 @@
 enum WalkProblem: Error, Sendable {
   case noStep(String)
   case noFurther
+  case notYet
   case noCommand(String, suggestion: String?)
   case notAsked(step: String, what: String)
 }

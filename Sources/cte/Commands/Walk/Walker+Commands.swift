@@ -14,6 +14,9 @@ extension Walker {
     case .where: try page.progress(walk)
     case .back: try go(to: walk.neighbour(-1))
     case .forward: try go(to: walk.neighbour(1))
+    case .nextTurn: try leave(walk.leavingTurn(), walk)
+    case .enough: try leave(walk.leavingStep(), walk)
+    case .open: try lookBack(asked: true)
     case .jump(let name):
       guard let found = walk.plan.find(name) else { throw WalkProblem.noStep(name) }
       try go(to: WalkAddress(step: found.step.id))
@@ -25,7 +28,7 @@ extension Walker {
       while undone.command.contains(Self.moved) { undone = try folder.store.undo(by: run.pen) }
       try run.say("Deshecho: \(undone.command)")
       address = WalkAddress(try folder.session(file).session.at) ?? address
-      shown = nil
+      seen.leaveStep()
     case .time(let text): try turnClock(text, prompt, walk)
     case .add(let kind, let text): try add(kind, text)
     case .unknown(let word, let suggestion):
@@ -43,10 +46,20 @@ extension Walker {
     guard let place else { throw WalkProblem.noFurther }
     try stand(place)
     address = place
-    shown = nil
+    seen.leaveStep()
   }
 
-  private func stand(_ place: WalkAddress) throws {
+  /// The rest of a turn or of a step is left.
+  private mutating func leave(_ left: WalkAnswer?, _ walk: Walk) throws {
+    guard let left else { return }
+    try folder.change("\(run.command) \(left.at.step)") {
+      try $0.carryOut(left, of: walk, in: file)
+    }
+    try tellEnd(of: left)
+    move(to: left.next)
+  }
+
+  func stand(_ place: WalkAddress) throws {
     try folder.change("\(run.command) \(Self.moved) \(place.step)") {
       try $0.stand(place, in: file)
     }
@@ -69,7 +82,7 @@ extension Walker {
     move(to: next)
   }
 
-  private func add(_ type: any Record.Type, _ text: String) throws {
+  func add(_ type: any Record.Type, _ text: String) throws {
     try capture(type, text)
   }
 

@@ -8,10 +8,14 @@ struct Walker {
   let file: SessionFile
   let guide: Guide?
   var page: WalkPage
-  private var history: [String] = []
+  var history: [String] = []
   var address: WalkAddress?
-  var shown: WalkAddress?
+  var seen = WalkSeen()
+  /// The clocks whose end has been told.
+  private var rung: Set<String> = []
   var isOver = false
+  /// How many answers looking back has brought, which can be taken back there.
+  var reviewed = 0
   /// What tells a change that only moved the walk from one in which something was said.
   static let moved = "→"
   /// A line that was read where nothing was asked: it answers what comes next.
@@ -29,7 +33,9 @@ struct Walker {
   /// Goes on until the steps or the answers are over.
   mutating func go() throws {
     var walk = try current()
-    try page.opening(walk, folder.read(Debts.selection), file)
+    let book = try folder.read(Debts.selection)
+    try page.opening(walk, book, open(book), file)
+    try lookBack(asked: false)
     if address == nil { address = walk.address }
     while !isOver {
       walk = try current()
@@ -38,13 +44,13 @@ struct Walker {
       guard let line = try nextLine(prompt) else { return try page.pause(prompt, file) }
       do { try take(line, prompt, walk) } catch {
         guard Self.canBeAskedAgain(error) else { throw error }
-        try run.warn(Wording.explain(error).0)
+        try run.warn(Self.explain(error))
       }
     }
   }
 
   /// The walk as the files have it now, also by another window.
-  private func current() throws -> Walk {
+  func current() throws -> Walk {
     let session = try folder.session(file).session
     let plan = WalkPlan(guide, session)
     let step = (address ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) })?.step
@@ -56,16 +62,20 @@ struct Walker {
   }
 
   /// What was agreed in other sessions and is still open.
-  private func open(_ book: Book) -> [Entry] {
+  func open(_ book: Book) -> [Entry] {
     Debts(book: book, day: run.pen.today).all.filter { $0.session?.id != file.id }
   }
 
   private mutating func show(_ prompt: WalkPrompt, _ walk: Walk) throws {
-    if shown?.step != prompt.address.step { try page.step(prompt, walk) }
-    let isNewTurn = shown?.step != prompt.address.step || shown?.who != prompt.address.who
-    if isNewTurn { try page.turn(prompt) }
-    try page.question(prompt)
-    shown = prompt.address
+    if seen.isNewActivity(prompt) {
+      try page.heading(prompt.stop, walk, isNewSection: seen.isNewSection(prompt))
+    }
+    if seen.isNewStep(prompt) {
+      try page.step(prompt, walk, isFirst: seen.isNewActivity(prompt))
+    }
+    if seen.isNewTurn(prompt) { try page.turn(prompt, isFirst: seen.isNewStep(prompt)) }
+    try page.question(prompt, seen)
+    seen.show(prompt)
   }
 
   private mutating func nextLine(_ prompt: WalkPrompt) throws -> String? {
@@ -79,32 +89,54 @@ struct Walker {
     return line
   }
 
-  private func read(_ prompt: WalkPrompt) throws -> String? {
+  private mutating func read(_ prompt: WalkPrompt) throws -> String? {
     guard run.isInteractive else {
       return try run.context.readLine().map { try run.inputText($0, from: "la respuesta") }
     }
     let session = try folder.session(file).session
+    let directory = try folder.read(.none).directory
     var request = LineRequest(prompt: prompt.isShown ? "Enter: sigue > " : "> ")
     request.history = history
-    if let clock = WalkClock(session, prompt.stop, guide ?? Guide(), run) {
+    request.completion = WalkNames(prompt, directory).source
+    let clock = WalkClock(session, prompt.stop, directory, run)
+    if let clock {
+      try ring(clock)
       request.status = { clock.text() }
+      if !rung.contains(clock.key) { request.alarm = { clock.notice() } }
     }
-    request.completion = WalkNames(prompt, try folder.read(.none).directory).source
-    switch try run.readLine(request) {
-    case .line(let line): return line
-    case .end, .interrupted: return nil
-    }
+    let result = try run.readLine(request)
+    // The editor has told of it while the line was typed.
+    if let clock, run.editsLines, clock.notice() != nil { rung.insert(clock.key) }
+    guard case .line(let line) = result else { return nil }
+    return line
+  }
+
+  /// Tells once that the time is over, when that has happened between two questions.
+  private mutating func ring(_ clock: WalkClock) throws {
+    guard let notice = clock.notice(), rung.insert(clock.key).inserted else { return }
+    if run.editsLines { try run.context.write("\u{7}", .messages) }
+    try run.warn(notice)
   }
 
   /// What is written is dated to the moment in which it is said, not to the walk's beginning.
-  private mutating func renew() throws {
+  mutating func renew() throws {
     run = try run.renewed()
     folder = run.workbook(at: folder.store.folder)
     page = WalkPage(run: run, guide: guide ?? Guide())
   }
 
+  /// What is wrong with a line, as one mends it here.
+  static func explain(_ error: any Error) -> String {
+    switch error {
+    case Lack.note:
+      "diga también por qué, en el mismo renglón; por ejemplo: no cumplido: faltó material"
+    case Lack.reason: "diga también por qué; por ejemplo: :omitir no hubo luz"
+    default: Wording.explain(error).0
+    }
+  }
+
   /// Errors that a better answer mends; the others end the walk.
-  private static func canBeAskedAgain(_ error: any Error) -> Bool {
+  static func canBeAskedAgain(_ error: any Error) -> Bool {
     error is InputProblem || error is Refusal || error is Lack || error is Conflict
       || error is RecordProblem || error is WalkProblem || error is FrameProblem
   }
@@ -119,6 +151,7 @@ struct Walker {
       return try answer("", walk)
     }
     try answer(text, walk)
+    if prompt.isShown, !trim(text).isEmpty { try run.say("Quedó como nota de este paso.") }
   }
 
   private mutating func answer(_ text: String, _ walk: Walk) throws {
@@ -132,13 +165,15 @@ struct Walker {
       return answer
     }
     for notice in answer.notices {
+      // Who sees the step has been told with it what should have come before.
+      if run.isInteractive, case .early = notice { continue }
       try run.warn(Wording.sentence(notice, walk.plan.guide, walk.room.directory))
     }
     try tellEnd(of: answer)
     move(to: answer.next)
   }
 
-  private func tellEnd(of answer: WalkAnswer) throws {
+  func tellEnd(of answer: WalkAnswer) throws {
     guard answer.endsStep,
       let stop = WalkPlan(guide, try folder.session(file).session)[answer.at.step]
     else { return }

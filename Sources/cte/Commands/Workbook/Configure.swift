@@ -17,6 +17,7 @@ struct Configure {
     examples: [
       Example("cte configurar", "todos los ajustes"),
       Example("cte configurar editor nano", "con qué escribir textos largos"),
+      Example("cte configurar plano sí", "para lectores de pantalla"),
     ], action: { try Configure(run: $0).carryOut() })
 
   let run: Run
@@ -50,21 +51,27 @@ struct Configure {
 
   /// A value as it is typed in Spanish.
   private func shown(_ value: String, _ key: Settings.Key) -> String {
-    guard key == .color else { return value }
-    return Self.colors.first { $0.value == value }?.key ?? value
+    Self.words(for: key).first { $0.value == value }?.key ?? value
   }
 
-  private static let colors = ["auto": "auto", "siempre": "always", "nunca": "never"]
+  /// The values that a setting can have: in Spanish, and as they are kept.
+  private static func words(for key: Settings.Key) -> [String: String] {
+    switch key {
+    case .color: ["auto": "auto", "siempre": "always", "nunca": "never"]
+    case .plain: ["sí": "yes", "no": "no"]
+    case .me, .guide, .editor: [:]
+    }
+  }
 
   private func checked(_ value: String, _ key: Settings.Key) throws -> String {
     guard !value.isEmpty else { return value }
     switch key {
     case .me, .editor: return value
-    case .color:
-      let words = Self.colors
+    case .color, .plain:
+      let words = Self.words(for: key)
       let folded = Folding.fold(value)
       if words.values.contains(folded) { return folded }
-      guard let found = words[folded] else {
+      guard let found = words.first(where: { Folding.fold($0.key) == folded })?.value else {
         throw UsageProblem.badSetting(value, allowed: words.keys.sorted())
       }
       return found

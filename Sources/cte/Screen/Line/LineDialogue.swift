@@ -17,6 +17,7 @@ struct LineDialogue: Sendable {
   private var decoder = KeyDecoder()
   private var painter = LinePainter()
   private var isStale = true
+  private var hasRung = false
 
   init(_ request: LineRequest, size: Terminal.Size?, reflows: Bool) {
     var request = request
@@ -37,7 +38,7 @@ struct LineDialogue: Sendable {
   var wait: Int? {
     if isStale { return 0 }
     if decoder.isWaiting { return Self.keyPause }
-    return request.status == nil ? nil : Self.statusPause
+    return request.status == nil && request.alarm == nil ? nil : Self.statusPause
   }
 
   /// How many of our rows stand below the cursor.
@@ -91,20 +92,31 @@ struct LineDialogue: Sendable {
 
   private mutating func draw() -> String {
     isStale = false
+    let alarm = ring()
     let view = LineView(
       prompt: request.prompt, text: editor.text, cursor: editor.cursor, width: size.columns)
     let status = request.status.map { $0() ?? "" }
-    return painter.draw(
-      LineFrame(view, status: status, width: size.columns, height: size.rows))
+    return alarm
+      + painter.draw(
+        LineFrame(view, status: status, width: size.columns, height: size.rows))
+  }
+
+  /// Sounds the alarm, if it is time and has not been done.
+  private mutating func ring() -> String {
+    guard !hasRung, let notice = request.alarm?() else { return "" }
+    hasRung = true
+    let lines = Wrapping.wrap(VisibleText.clean(notice), width: size.columns)
+    return painter.erase() + "\u{7}" + lines.map { $0 + "\r\n" }.joined()
   }
 
   /// Leaves the line as plain text, with all its rows and without the status.
   private mutating func finish(_ result: LineResult) -> String {
     self.result = result
+    let alarm = ring()
     let indent = LineView.indent(prompt: request.prompt, width: size.columns)
     let text = String(editor.text) + (result == .interrupted ? "^C" : "")
     let lines = text.split(separator: "\n" as Character, omittingEmptySubsequences: false)
       .joined(separator: "\r\n" + String(repeating: " ", count: indent))
-    return painter.erase() + request.prompt + lines + "\r\n"
+    return alarm + painter.erase() + request.prompt + lines + "\r\n"
   }
 }
