@@ -19,6 +19,9 @@ extension Guide: FileContent {
       FileFormat.guide.members + card.members(whole: false) + body.members(whole: false))
   }
 
+  /// Its file, as it is kept in a workbook.
+  public var file: [UInt8] { bytes }
+
   /// Its form for programs: every key is there, and every text in the guide's words.
   public var view: JSON {
     var members = card.members(whole: true) + body.members(whole: true)

@@ -24,7 +24,9 @@ public struct GuideShelf: Sendable {
     let own = workbook.guides.sorted { $0.key < $1.key }.compactMap { id, edition in
       ((try? reader.read(Self.path(id, edition))) ?? nil).flatMap { Guide.card(in: $0) }
     }
-    self.init(cards: own + GuideLibrary.cards, editions: workbook.guides, reader: reader)
+    let ids = Set(own.map(\.id))
+    let rest = GuideLibrary.cards.filter { !ids.contains($0.id) }
+    self.init(cards: own + rest, editions: workbook.guides, reader: reader)
   }
 
   /// The file of an edition of a guide.

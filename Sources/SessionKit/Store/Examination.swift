@@ -38,9 +38,11 @@ extension WorkbookFolder {
       problems += book?.problems ?? []
       let (count, strays) = try strays(reader)
       problems += strays
+      let (guides, broken) = try brokenGuides(reader, book?.workbook.guides ?? [:])
+      problems += broken
       problems += try unreadableHistory()
       return Examination(
-        files: count, problems: problems, isRepaired: wasUnfinished && finished)
+        files: count + guides, problems: problems, isRepaired: wasUnfinished && finished)
     }
   }
 
@@ -72,6 +74,32 @@ extension WorkbookFolder {
       }
     }
     return (count, strays)
+  }
+
+  /// What is wrong in the files of the guides, and which of them are not there.
+  private func brokenGuides(
+    _ reader: StoreReader, _ editions: [String: String]
+  ) throws(StoreError) -> (Int, [FileProblem]) {
+    var problems: [FileProblem] = []
+    var missing = Set(editions.map { GuideShelf.path($0.key, $0.value) })
+    var count = 0
+    for name in try reader.names(in: GuideShelf.folder) where !name.hasPrefix(".") {
+      let path = GuideShelf.folder + "/" + name
+      missing.remove(path)
+      guard name.hasSuffix(".json") else {
+        problems.append(FileProblem(path: path, kind: .stray))
+        continue
+      }
+      count += 1
+      do throws(StoreError) {
+        guard let bytes = try reader.read(path) else { continue }
+        problems += FileProblem.list(path: path, Guide.read(bytes).problems, in: bytes)
+      } catch {
+        problems.append(FileProblem(path: path, kind: .notAFile))
+      }
+    }
+    problems += missing.sorted().map { FileProblem(path: $0, kind: .format(.unexpectedEnd)) }
+    return (count, problems)
   }
 
   private func unreadableHistory() throws(StoreError) -> [FileProblem] {

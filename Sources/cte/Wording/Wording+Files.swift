@@ -70,7 +70,7 @@ extension Wording {
     }
   }
 
-  private static func words(_ kind: FormatProblem.Kind) -> String {
+  static func words(_ kind: FormatProblem.Kind) -> String {
     switch kind {
     case .unexpectedEnd: "el archivo está cortado o vacío. Recupere una copia anterior."
     case .unexpectedCharacter(let character): "no esperaba \(quoted(character)) aquí."
