@@ -11,6 +11,8 @@ enum UsageProblem: Error, Sendable {
   case cannotRead(SystemError)
   case notText(path: String)
   case unknownGuide(String, suggestion: String?)
+  case unknownPartOfGuide(what: String, String, suggestion: String?, available: [String])
+  case guideOfTheProgram(String)
   case unknownVariant(String, available: [String])
   case unknownSetting(String, suggestion: String?)
   case unknownSchema(String)

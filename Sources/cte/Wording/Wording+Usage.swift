@@ -28,6 +28,16 @@ extension Wording {
         "no hay ninguna guía \(quoted(text)).\(question(suggestion)) Vea las que hay con: "
           + "cte guía listar", .notFound
       )
+    case .unknownPartOfGuide(let what, let text, let suggestion, let available):
+      (
+        "la guía no tiene \(what) \(quoted(text)).\(question(suggestion))"
+          + (available.isEmpty ? "" : " Tiene: \(available.joined(separator: ", "))."), .notFound
+      )
+    case .guideOfTheProgram(let id):
+      (
+        "\(quoted(id)) es una guía del programa. Póngale otra clave a la suya, o agregue --forzar "
+          + "para que ocupe su lugar en este cuaderno.", .cannotCreate
+      )
     case .unknownVariant(let text, let available):
       (
         available.isEmpty

@@ -71,8 +71,8 @@ extension GuideMarkdownReader {
 
   // MARK: - Limits
 
-  /// `hasta 10 minutos por escuela (presentación): Cada escuela tiene diez minutos.`
-  /// A bound with what it counts, such as `hasta 10 minutos por escuela (presentación): …`.
+  /// A bound with what it counts: `hasta 10 minutos por escuela (presentación): …`.
+  private mutating func limit(_ entry: MarkdownEntry) -> Limit? {
     var limit = Limit()
     limit.place = entry.place
     var head = entry.raw

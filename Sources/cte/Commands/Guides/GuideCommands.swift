@@ -6,15 +6,26 @@ import SpanishText
 enum GuideCommands {
   static let noun = Command<Action>(
     Name("guide", "guía"), summary: "Las guías que puede seguir una sesión",
-    examples: [Example("cte guía listar", "las cinco que vienen con cte")],
+    examples: [
+      Example("cte guía listar", "las cinco que vienen con cte, y las suyas"),
+      Example("cte guía nueva mi-guia.md", "un formato para escribir la propia"),
+    ],
     subcommands: [
       Command(
         .list, summary: "Muestra la lista de guías",
-        examples: [Example("cte guía listar", "con su país, su nivel y su ciclo")], action: list)
+        examples: [Example("cte guía listar", "con su país, su nivel y su ciclo")], action: list),
+      GuideShow.command, GuideCheckCommand.command, GuideAdd.command, GuideNew.command,
     ])
 
+  static let operand = Operand(
+    "guide", placeholder: "GUÍA", kind: .reference("guide"),
+    summary: "La guía, por su clave")
+  static let file = Operand(
+    "file", placeholder: "ARCHIVO", kind: .file,
+    summary: "El archivo de la guía; «-» es la entrada")
+
   private static func list(_ run: Run) throws -> ExitCode {
-    let cards = GuideShelf.library.cards
+    let cards = try run.guides().cards
     if run.isJSON {
       try run.print(.array(cards.map(\.view)))
       return .done
