@@ -11,6 +11,9 @@ struct Benchmark {
     if words.count == 4, words[1] == "generate", let count = Int(words[3]) {
       return try SampleWorkbook(sessions: count).write(to: words[2])
     }
+    if words.count == 3, words[1] == "generate-walk" {
+      return try SampleWorkbook.walk().write(to: words[2])
+    }
     let beside = Path.parent(of: words[0]) ?? "."
     let cte = words.count > 1 ? words[1] : Path.join(beside, "cte")
     let bare = words.count > 2 ? words[2] : Path.join(beside, "Bare")

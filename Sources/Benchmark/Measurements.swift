@@ -15,6 +15,7 @@ struct Measurements {
     try measureStart()
     try measureAdding(to: small, sessions: 20)
     try measureAdding(to: large, sessions: 2000)
+    try measureWalk()
     try measureAsking(small, sessions: 20, rounds: 31)
     try measureAsking(large, sessions: 2000, rounds: 5)
   }
@@ -53,6 +54,46 @@ struct Measurements {
       megabytes(costs[1]),
     ])
     table.add(["write, flush, rename", ms(costs[2]), ratio(costs[2], costs[0]), "1.00", ""])
+    table.print()
+  }
+
+  /// From an answer of a walk to the next prompt: what a hundred answers take more than none.
+  private func measureWalk() throws {
+    let folder = Path.join(scratch, "walk")
+    _ = try generator.run(["generate-walk", folder])
+    guard let walk = SampleWorkbook.longestWalk else { return }
+    let session = try SampleWorkbook.openSession(in: folder)
+    let file = Path.join(folder, "sesiones/\(session.file)")
+    let answers = (1...100).map { "Nos escuchamos sin interrumpir \($0)\n" }.joined()
+    let inputs = ["", answers].enumerated().map { place, lines in
+      (Path.join(scratch, "answers-\(place)"), ":ir \(walk.step)\n" + lines)
+    }
+    for (path, text) in inputs { try FileSystem.create(path, Array(text.utf8)) }
+    let words = ["session", "run", "--session", session.id]
+    let costs = try Interleaved(
+      rounds: 5,
+      [
+        { try cte.run(["version"]) }, { try PlainFiles.replace(like: file, in: scratch) },
+        { try cte.run(words, workbook: folder, input: inputs[0].0) },
+        { try cte.run(words, workbook: folder, input: inputs[1].0) },
+        { try cte.run(["guide", "show", walk.guide]) },
+      ]
+    ).medians()
+    let answer = Program.Cost(
+      seconds: (costs[3].seconds - costs[2].seconds) / 100, peak: costs[3].peak)
+    var table = Table([
+      "walk, 500 records and more, \(walk.steps) steps", "ms", "of start", "of plain",
+      "peak MB",
+    ])
+    for (name, cost) in [
+      ("cte version", costs[0]), ("write, flush, rename", costs[1]),
+      ("opening the walk", costs[2]), ("from an answer to the next prompt", answer),
+      ("cte guide show", costs[4]),
+    ] {
+      table.add([
+        name, ms(cost), ratio(cost, costs[0]), ratio(cost, costs[1]), megabytes(cost),
+      ])
+    }
     table.print()
   }
 

@@ -27,13 +27,13 @@ struct Program: Sendable {
   ///
   /// The system counts a child as being as big as its parent until it has begun, so this process
   /// must stay small: whatever needs memory is done by another.
-  func run(_ words: [String], workbook: String = "") throws -> Cost {
+  func run(_ words: [String], workbook: String = "", input: String = "/dev/null") throws -> Cost {
     let environment = [
       "CTE_WORKBOOK=\(workbook)", "CTE_USER=\(SampleWorkbook.me)", "XDG_DATA_HOME=\(scratch)/data",
       "NO_COLOR=1", "HOME=\(scratch)",
     ]
     let start = ContinuousClock.now
-    let process = try spawn([path] + words, environment)
+    let process = try spawn([path] + words, environment, input)
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0 {
@@ -51,7 +51,9 @@ struct Program: Sendable {
     return Cost(seconds: seconds, peak: Int(usage.ru_maxrss) * unit)
   }
 
-  private func spawn(_ words: [String], _ environment: [String]) throws -> pid_t {
+  private func spawn(
+    _ words: [String], _ environment: [String], _ input: String
+  ) throws -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -61,7 +63,7 @@ struct Program: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     for stream: Int32 in 0...2 {
       posix_spawn_file_actions_addopen(
-        &actions, stream, "/dev/null", stream == 0 ? O_RDONLY : O_WRONLY, 0)
+        &actions, stream, stream == 0 ? input : "/dev/null", stream == 0 ? O_RDONLY : O_WRONLY, 0)
     }
     let arguments = words.map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]

@@ -8,6 +8,10 @@ struct SampleWorkbook {
   private static let day: CivilDate? = CivilDate(2018, 11, 30)
 
   let sessions: Int
+  /// The guide that the sessions follow.
+  var guide = GuideLibrary.standard
+  /// How many notes each of them has.
+  var notes = 4
   private var generator = Generator(state: 7)
   private var moment = 1_262_000_000_000
   private var people: [ID] = []
@@ -95,7 +99,7 @@ struct SampleWorkbook {
     session.card.ordinal = ordinal
     session.card.date = date
     session.card.cycle = date.map { SchoolYear(of: $0, country: "MX") }
-    session.card.guide = "tercera-cai"
+    session.card.guide = guide
     session.card.place = "Dirección de la escuela"
     session.card.schools = [Reference(schools[index % schools.count])]
     for person in people.prefix(15) { session.attendance[person] = attendance() }
@@ -104,7 +108,7 @@ struct SampleWorkbook {
     for _ in 0..<8 { session.records.put(agreement()) }
     for _ in 0..<8 { session.records.put(commitment()) }
     for _ in 0..<5 { session.records.put(problem()) }
-    for _ in 0..<4 { session.records.put(note()) }
+    for _ in 0..<notes { session.records.put(note()) }
     return session
   }
 

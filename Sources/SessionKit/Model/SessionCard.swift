@@ -98,13 +98,13 @@ public struct SessionCard: Declared {
       spanish: "escuela", english: "school", placeholder: "ESCUELA", example: "Benito Juárez"),
     Field(
       "guide", \.guide, label: "Guía", question: "¿Qué guía sigue?", spanish: "guía",
-      placeholder: "GUÍA", example: "tercera-cai"),
+      placeholder: "GUÍA", example: GuideLibrary.standard),
     Field(
       "edition", \.edition, label: "Edición", question: "¿Qué edición de la guía?",
       spanish: "edición", example: "0a1b2c3d4e"),
     Field(
       "meeting", \.meeting, label: "Reunión", question: "¿Qué reunión de la guía es?",
-      spanish: "reunión", placeholder: "REUNIÓN", example: "cap-1"),
+      spanish: "reunión", placeholder: "REUNIÓN", example: "reunion-1"),
     Field(
       "variant", \.variant, label: "Variante", question: "¿Qué variante de la guía?",
       spanish: "variante", placeholder: "VARIANTE", example: "telesecundaria"),

@@ -55,7 +55,7 @@ extension GuidePart {
 
   /// How a JSON Schema describes it.
   public static var partSchema: JSON {
-    let properties = keys.map { ($0.name, $0.schema) }
+    let properties = keys.map { ($0.name, $0.isRequired ? $0.schema : $0.schema.orNull) }
     let required = keys.filter(\.isRequired).map { JSON.string($0.name) }
     let object = JSON.object([
       ("additionalProperties", .bool(false)), ("properties", .object(properties)),
@@ -67,6 +67,16 @@ extension GuidePart {
 
   /// Where it stood in a file makes no difference.
   public static func == (left: Self, right: Self) -> Bool { left.json == right.json }
+}
+
+extension JSON {
+  /// A schema that also admits that nothing is there; lists and objects are empty instead.
+  fileprivate var orNull: JSON {
+    switch self["type"]?.string {
+    case "array", "object": self
+    default: .object([("anyOf", .array([self, .object([("type", .string("null"))])]))])
+    }
+  }
 }
 
 /// One key of a piece of a guide, and the property behind it.

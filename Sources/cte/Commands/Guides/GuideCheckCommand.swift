@@ -14,7 +14,7 @@ struct GuideCheckCommand {
     operands: [operand],
     examples: [
       Example("cte guía verificar mi-guia.md", "con el número de cada línea"),
-      Example("cte guía verificar tercera-cai", "una de las que ya están"),
+      Example("cte guía verificar \(GuideLibrary.standard)", "una de las que ya están"),
     ], action: { try GuideCheckCommand(run: $0).carryOut() })
 
   let run: Run

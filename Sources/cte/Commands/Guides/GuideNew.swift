@@ -7,7 +7,7 @@ import SpanishText
 struct GuideNew {
   static let from = Option.value(
     "from", "desde", placeholder: "GUÍA", kind: .reference("guide"),
-    summary: "Una guía de la que se parte", example: "--desde tercera-cai")
+    summary: "Una guía de la que se parte", example: "--desde \(GuideLibrary.standard)")
 
   static let command = Command<Action>(
     Name("new", "nueva", also: "nuevo"),
@@ -16,7 +16,7 @@ struct GuideNew {
     operands: [GuideCommands.file], options: [from, CommonOptions.force],
     examples: [
       Example("cte guía nueva mi-guia.md", "un ejemplo pequeño y completo"),
-      Example("cte guía nueva mi-guia.md --desde tercera-cai", "a partir de otra"),
+      Example("cte guía nueva mi-guia.md --desde \(GuideLibrary.standard)", "a partir de otra"),
     ], action: { try GuideNew(run: $0).carryOut() })
 
   let run: Run

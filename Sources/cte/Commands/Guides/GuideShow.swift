@@ -32,9 +32,13 @@ struct GuideShow {
     operands: [GuideCommands.operand],
     options: [activity, step, questions, readings, duties, norms, format, variant],
     examples: [
-      Example("cte guía mostrar tercera-cai", "toda, para proyectarla"),
-      Example("cte guía mostrar cuarta-escuelas --actividad 7", "una actividad con sus preguntas"),
-      Example("cte guía mostrar tercera-cai --formato md > mi-guia.md", "para partir de ella"),
+      Example("cte guía mostrar \(GuideLibrary.standard)", "toda, para proyectarla"),
+      Example(
+        "cte guía mostrar \(GuideLibrary.standard) --actividad 2", "una actividad con sus preguntas"
+      ),
+      Example(
+        "cte guía mostrar \(GuideLibrary.standard) --formato md > mi-guia.md", "para partir de ella"
+      ),
     ], action: { try GuideShow(run: $0).carryOut() })
 
   let run: Run

@@ -8,7 +8,7 @@ struct SessionNew {
   static let guide = Option.value(
     "guide", "guía", placeholder: "GUÍA", kind: .reference("guide"),
     summary: "La guía que sigue; «libre» es sin guía; si no dice, \(GuideLibrary.standard)",
-    example: "--guía cuarta-escuelas")
+    example: "--guía \(GuideLibrary.standard)")
   static let follows = Option.value(
     "follows", "sigue-a", placeholder: "SESIÓN", kind: .reference("session"),
     summary: "La sesión cuyos acuerdos retoma", example: "--sigue-a segunda")
