@@ -1,5 +1,25 @@
 /// The second half: looking things up, correcting them, taking them back.
 extension BilingualStory {
+  /// What there is to read, and a guide of one's own.
+  private static let guides = [
+    Step(english: "guide new 'lectura.md' --force", spanish: "guía nueva 'lectura.md' --forzar"),
+    Step(
+      english: "guide new - --from 'segunda-practicas'",
+      spanish: "guía nueva - --desde 'segunda-practicas'"),
+    Step(english: "guide check 'lectura.md' --json", spanish: "guía verificar 'lectura.md' --json"),
+    Step(english: "guide add 'lectura.md' --force", spanish: "guía agregar 'lectura.md' --forzar"),
+    Step(
+      english: "guide show 'cuarta-escuelas' --activity 7 --step 7.5 --questions --readings "
+        + "--duties all --norms",
+      spanish: "guía mostrar 'cuarta-escuelas' --actividad 7 --paso 7.5 --preguntas --lecturas "
+        + "--papeles todos --normas"),
+    Step(
+      english: "guide show 'segunda-practicas' --variant telesecundaria --json",
+      spanish: "guía ver 'segunda-practicas' --variante telesecundaria --json"),
+    Step(
+      english: "guide show 'lectura' --format md", spanish: "guía mostrar 'lectura' --formato md"),
+  ]
+
   static let consulting =
     [
       Step(
@@ -72,6 +92,7 @@ extension BilingualStory {
         english: "logbook list --text 'costó' --moment after,during --json",
         spanish: "bitácora-personal listar --texto 'costó' --momento después,durante --json"),
       Step(english: "guide list", spanish: "guía listar"),
+    ] + guides + [
       Step(english: "help agreement add", spanish: "ayuda acuerdo agregar"),
       Step(english: "agreement add --help", spanish: "acuerdo agregar --ayuda"),
       Step(english: "help schema session", spanish: "ayuda esquema sesión"),

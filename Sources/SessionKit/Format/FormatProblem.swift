@@ -39,6 +39,11 @@ public struct TextPosition: Sendable, Hashable {
   /// The column, in characters as Unicode counts them.
   public let column: Int
 
+  init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
   /// Counts lines and characters up to a byte.
   init(of offset: Int, in bytes: [UInt8]) {
     var line = 1

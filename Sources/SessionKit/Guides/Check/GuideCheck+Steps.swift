@@ -20,8 +20,8 @@ extension GuideCheck {
     if step.actors.isEmpty { note(.noActors(step: step.id), at: step.place) }
     let roles = guide.roles.map(\.id)
     for actor in step.actors where StepActor(rawValue: actor) == nil && !roles.contains(actor) {
-      let known = StepActor.allCases.flatMap { [$0.spanish, $0.rawValue] } + roles
-      let near = Similarity.closest(to: actor, among: known)
+      let near =
+        StepActor.near(actor) ?? Similarity.closest(to: actor, among: roles)
       note(
         .unknownActor(actor, step: step.id, suggestion: near), at: step.place, key: "actors",
         words: actor)

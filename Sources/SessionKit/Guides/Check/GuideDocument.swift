@@ -53,10 +53,11 @@ public struct GuideDocument: Sendable {
     self.form = form
     self.isReadable = isReadable
     let finder = GuidePlaces(guide, form, bytes)
+    let lines = LineTable(bytes)
     let placed = problems.map { problem in
       var problem = problem
       problem.place = finder.place(of: problem)
-      problem.position = TextPosition(of: problem.place, in: bytes)
+      problem.position = lines.position(of: problem.place)
       return problem
     }
     self.problems = placed.enumerated().sorted {

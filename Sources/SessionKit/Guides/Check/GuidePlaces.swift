@@ -22,8 +22,9 @@ struct GuidePlaces {
     let start = max(0, problem.place)
     guard problem.place >= 0, !problem.key.isEmpty || !problem.words.isEmpty else { return start }
     // Lists and the card have no pieces of their own: look through to the end.
-    let isWhole = !starts.contains(problem.place) && problem.place <= (starts.first ?? 0)
-    let end = isWhole ? bytes.count : starts.first { $0 > start } ?? bytes.count
+    let next = LineTable.count(of: starts, upTo: start)
+    let isWhole = next == 0
+    let end = isWhole || next == starts.count ? bytes.count : starts[next]
     let from = problem.key.isEmpty ? start : key(problem.key, start, end) ?? start
     guard !problem.words.isEmpty else { return from }
     return find(Array(problem.words.utf8), from, end)

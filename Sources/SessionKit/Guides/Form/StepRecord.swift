@@ -152,6 +152,9 @@ extension ChoiceValue {
 
   /// The value nearest to a word that means none.
   static func near(_ word: String) -> String? {
-    Similarity.closest(to: word, among: allCases.map(\.spanish) + allCases.map(\.rawValue))
+    Similarity.closest(to: word, among: Array(allCases)) {
+      [$0.spanish, $0.rawValue] + $0.aliases
+    }?
+    .candidate.spanish
   }
 }

@@ -186,8 +186,6 @@ struct GuideMarkdownReader {
       activity.minutes = minutes
       title = group.before
     }
-    // An activity may be named by its time alone: `Actividad 3 (20 min)`.
-    if title.hasSuffix(":") { title.removeLast() }
     activity.id = id
     activity.title = MarkdownText.unescape(title)
     activity.number = MarkdownNumber.usual(for: id)

@@ -4,7 +4,7 @@ extension GuideMarkdownWriter {
     heading(
       2,
       "Apartado "
-        + MarkdownName.write(section.id, MarkdownText.escape(section.title), .heading))
+        + MarkdownName.write(section.id, MarkdownText.escapeLine(section.title), .heading))
     number(section.number, of: section.id)
     if !section.notes.isEmpty {
       heading(3, "Notas")
@@ -20,12 +20,10 @@ extension GuideMarkdownWriter {
   }
 
   private mutating func write(_ activity: GuideActivity) {
-    var title = MarkdownText.escape(activity.title)
+    var title = MarkdownText.escapeLine(activity.title)
     let isLikeMinutes =
       MarkdownText.group(title).flatMap { MarkdownNumber.minutes($0.inside) } != nil
-    if isLikeMinutes || title.hasSuffix(":") {
-      title = MarkdownText.escape(activity.title, ["(", ":"])
-    }
+    if isLikeMinutes { title = MarkdownText.escapeLine(activity.title, ["("]) }
     let minutes = activity.minutes.map { " (\($0) min)" } ?? ""
     heading(3, "Actividad " + MarkdownName.write(activity.id, title, .heading) + minutes)
     number(activity.number, of: activity.id)

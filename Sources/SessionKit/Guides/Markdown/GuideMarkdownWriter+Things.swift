@@ -3,7 +3,8 @@ extension GuideMarkdownWriter {
   mutating func writeQuestions() {
     for group in guide.questionGroups {
       let word = group.aspects ? "Aspectos " : "Preguntas "
-      heading(2, word + MarkdownName.write(group.id, MarkdownText.escape(group.title), .heading))
+      heading(
+        2, word + MarkdownName.write(group.id, MarkdownText.escapeLine(group.title), .heading))
       for item in group.items { write(item) }
     }
   }

@@ -1,6 +1,7 @@
 /// Writes a guide in the friendly form, so that the reader gives the same guide back.
 ///
-/// What the form leaves out: white space around the lines of a text, words of a vocabulary that
+/// What the form leaves out: white space around the lines of a text, new lines in what becomes a
+/// heading, words of a vocabulary that
 /// nobody knows, and limits that say neither of what nor how much.
 public struct GuideMarkdownWriter {
   /// The form of a guide.
@@ -71,7 +72,7 @@ public struct GuideMarkdownWriter {
 
   private mutating func writeCard() {
     let card = guide.card
-    if !card.title.isEmpty { heading(1, MarkdownText.escape(card.title)) }
+    if !card.title.isEmpty { heading(1, MarkdownText.escapeLine(card.title)) }
     let word = { (key: String) in Self.word(FormWords.guide, key) }
     key(word("id"), text: card.id, indent: 0)
     key(word("kind"), card.kind?.spanish ?? "", indent: 0)

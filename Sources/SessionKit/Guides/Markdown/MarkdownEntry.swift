@@ -40,7 +40,7 @@ struct MarkdownEntry: Sendable {
 
     mutating func add(_ line: MarkdownLine) {
       let isItem = if case .item = line.kind { true } else { false }
-      if let last = found.indices.last, !isItem || isNumberInText(line),
+      if let last = found.indices.last, !isItem || line.isNumbered,
         MarkdownText.goesOn(found[last].entry.raw)
       {
         found[last].entry.raw.removeLast()
@@ -78,7 +78,7 @@ struct MarkdownEntry: Sendable {
 
     /// A number that only begins a line within a text.
     private func isNumberInText(_ line: MarkdownLine) -> Bool {
-      guard line.text.first?.isNumber == true, !line.isAfterBlank, let item = open.last,
+      guard line.isNumbered, !line.isAfterBlank, let item = open.last,
         let last = found.last?.entry
       else { return false }
       return line.indent > found[item].entry.indent && last.kind != .paragraph
@@ -92,7 +92,9 @@ struct MarkdownEntry: Sendable {
         head.count <= 60
       else { return nil }
       let word = trim(head.filter { $0 != "*" && $0 != "_" })
-      let rest = value.hasPrefix("**") ? trim(String(value.dropFirst(2))) : value
+      // In bold, with the colon: **Quién:** individual.
+      let isBold = head.hasPrefix("**") && !head.dropFirst(2).contains("**")
+      let rest = isBold && value.hasPrefix("**") ? trim(String(value.dropFirst(2))) : value
       if let key = keys.meant(by: word) { return (.key(key), rest) }
       let ofRole = "puede ser "
       if keys.contains(where: { $0.key == "eligible" }),

@@ -13,6 +13,8 @@ struct MarkdownLine: Sendable {
   let indent: Int
   /// Where it begins, in bytes.
   let place: Int
+  /// Whether it is an item by its number, without a bullet.
+  var isNumbered = false
   /// Whether an empty line stands before it.
   let isAfterBlank: Bool
 
@@ -54,7 +56,10 @@ struct MarkdownLine: Sendable {
       return make(.heading(level: level), bytes.dropFirst(level))
     }
     if let length = bulletLength(bytes) { return make(.item, bytes.dropFirst(length)) }
-    return make(isNumbered(bytes) ? .item : .text, bytes)
+    guard isNumbered(bytes) else { return make(.text, bytes) }
+    var line = make(.item, bytes)
+    line.isNumbered = true
+    return line
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0D].contains(byte) }

@@ -15,10 +15,15 @@ enum MarkdownText {
     }.joined(separator: "\\\n")
   }
 
+  /// The same for a heading, which has one line only.
+  static func escapeLine(_ text: String, _ signs: Set<Character> = []) -> String {
+    escape(text.split(separator: "\n").joined(separator: " "), signs)
+  }
+
   /// A line that is not taken for a heading, an item, a key or a hint.
   static func escapeStart(_ line: String) -> String {
     guard let first = line.first else { return line }
-    if "#-*+•–—>_=[".contains(first) { return "\\" + line }
+    if "#-*+•·–—>_=[".contains(first) { return "\\" + line }
     let digits = line.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     if digits.contains(where: \.isNumber) {
       let rest = line.dropFirst(digits.count)
@@ -49,7 +54,7 @@ enum MarkdownText {
   }
 
   private static func isSign(_ character: Character) -> Bool {
-    guard let byte = character.asciiValue else { return false }
+    guard let byte = character.asciiValue else { return "•·–—".contains(character) }
     return (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte)
       || (0x5B...0x60).contains(byte) || (0x7B...0x7E).contains(byte)
   }
