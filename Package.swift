@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CTETests", dependencies: ["CommandLineKit", "Platform", "SessionKit", "cte"],
-      swiftSettings: strict),
+      exclude: ["Walk/Screens"], swiftSettings: strict),
     .testTarget(
       name: "SessionKitTests", dependencies: ["Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),

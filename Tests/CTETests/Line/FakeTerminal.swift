@@ -8,6 +8,8 @@ struct FakeTerminal {
   private(set) var rows: [[Character?]] = [[]]
   private(set) var row = 0
   private(set) var column = 0
+  /// How often it rang.
+  private(set) var bells = 0
   /// What it did not understand.
   private(set) var unknown: [String] = []
 
@@ -27,6 +29,9 @@ struct FakeTerminal {
     }
   }
 
+  /// What stands in the window.
+  var window: [String] { Array(text[top...]) }
+
   /// Gives the window another width, and leaves the rows as they are.
   mutating func resize(width: Int) {
     self.width = width
@@ -42,6 +47,7 @@ struct FakeTerminal {
         feed()
       case "\r": column = 0
       case "\n": feed()
+      case "\u{7}": bells += 1
       case "\u{1B}":
         _ = rest.popFirst()
         let body = rest.prefix { !$0.isLetter }

@@ -13,6 +13,15 @@ final class PseudoTerminal {
   /// What cannot happen on a healthy machine.
   struct Failure: Error { let doing: String, code: Int32 }
 
+  /// The program, beside the bundle of these tests.
+  static var program: String {
+    let bundle =
+      CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
+    let start = bundle.range(of: ".xctest").map { String(bundle[..<$0.lowerBound]) } ?? bundle
+    return URL(fileURLWithPath: start).deletingLastPathComponent().appendingPathComponent("cte")
+      .path
+  }
+
   /// The end at which a person would sit.
   private let person: Int32
   /// The program's end, kept open so that its mode can be looked at when the program is gone.

@@ -31,16 +31,7 @@ struct TerminalTests {
         "CTE_WORKBOOK": desk.folder + "/cuaderno",
       ]
       try terminal.start(
-        Self.program, ["nota", "agregar"], environment: usual.merging(variables) { $1 })
-    }
-
-    /// The program, beside the bundle of these tests.
-    private static var program: String {
-      let bundle =
-        CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
-      let start = bundle.range(of: ".xctest").map { String(bundle[..<$0.lowerBound]) } ?? bundle
-      return URL(fileURLWithPath: start).deletingLastPathComponent().appendingPathComponent("cte")
-        .path
+        PseudoTerminal.program, ["nota", "agregar"], environment: usual.merging(variables) { $1 })
     }
 
     /// Whether the prompt is there and keys are read.

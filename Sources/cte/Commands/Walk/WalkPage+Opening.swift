@@ -3,14 +3,14 @@ import SpanishText
 
 /// What was agreed before and is still open.
 extension WalkPage {
-  func lookingBack(_ count: Int) throws {
+  func lookingBack(_ count: Int, isFirst: Bool) throws {
     try run.print("")
     guard count > 0 else { return try line("No hay nada pendiente de sesiones anteriores.") }
-    try line(
+    let words =
       count == 1
-        ? "Antes de empezar: queda abierto algo que se acordó antes. ¿Qué pasó?"
-        : "Antes de empezar: quedan abiertas \(count) cosas que se acordaron antes. ¿Qué pasó con "
-          + "cada una?")
+      ? "queda abierto algo que se acordó en otra sesión. ¿Qué pasó?"
+      : "quedan abiertas \(count) cosas que se acordaron en otras sesiones. ¿Qué pasó con cada una?"
+    try line(isFirst ? "Antes de empezar: " + words : words.capitalizedFirst)
     try helpLookingBack()
   }
 

@@ -15,7 +15,10 @@ extension WalkPage {
       "Actividad \(number) de \(count): \(words.say(stop.activity.title))"
         + (stop.activity.minutes.map { " (\($0) min)" } ?? ""))
     try progress(walk)
-    if run.isInteractive, let bound = WalkClock.bound(of: stop.activity), let most = bound.max {
+    let isRunning = walk.session.times[stop.activity.id]?.values.contains { $0.started != nil }
+    if run.isInteractive, isRunning != true, let bound = WalkClock.bound(of: stop.activity),
+      let most = bound.max
+    {
       let per = [.school: " por {escuela}", .team: " por {equipo}", .person: " por persona"][
         bound.per ?? .activity]
       try item("Reloj", "\(most) min\(per ?? ""); para echarlo a andar, escriba :tiempo")

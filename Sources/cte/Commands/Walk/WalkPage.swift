@@ -48,8 +48,9 @@ struct WalkPage {
   ) throws {
     let title = Wrapping.wrap(VisibleText.clean(file.card.title), width: run.width)
     try run.print(title.map(style.bold).joined(separator: "\n"))
+    if run.isInteractive { return }
     try progress(walk)
-    guard !run.isInteractive, !open.isEmpty else { return }
+    guard !open.isEmpty else { return }
     try line("Antes de empezar: esto se acordó antes y sigue abierto.")
     let listing = EntryListing(book: book, day: run.pen.today).tracked(open, showingKind: true)
     try run.print(listing.render(width: run.width, style: style))
@@ -89,12 +90,15 @@ struct WalkPage {
   }
 
   private func help(_ use: String, _ summary: String) throws {
-    let column = run.width < 60 ? 4 : 19
-    let space = String(repeating: " ", count: max(2, column - 2 - DisplayWidth.of(use)))
-    let lines = Wrapping.wrap(
-      run.width < 60 ? use + ": " + summary : use + space + summary, width: run.width,
-      firstIndent: 2, indent: column)
-    try run.print(lines.joined(separator: "\n"))
+    guard run.width >= 60 else {
+      let lines = Wrapping.wrap("\(use): \(summary)", width: run.width, firstIndent: 2, indent: 4)
+      return try run.print(lines.joined(separator: "\n"))
+    }
+    let column = 19
+    let lines = Wrapping.wrap(summary, width: run.width - column)
+    for (place, line) in lines.enumerated() {
+      try run.print((place == 0 ? "  " + use : "").padded(toWidth: column) + line)
+    }
   }
 
   func norms(_ walk: Walk) throws {

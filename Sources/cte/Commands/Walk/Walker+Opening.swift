@@ -12,7 +12,7 @@ extension Walker {
     guard asked || (isFirst && count > 0) else {
       return count == 0 ? () : try page.stillOpen(count)
     }
-    try page.lookingBack(count)
+    try page.lookingBack(count, isFirst: !asked)
     var isOpen = count > 0
     while isOpen { isOpen = try ask(openParties()) == .again }
     seen.leaveActivity()

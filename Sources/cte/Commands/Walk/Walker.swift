@@ -115,7 +115,7 @@ struct Walker {
   private mutating func ring(_ clock: WalkClock) throws {
     guard let notice = clock.notice(), rung.insert(clock.key).inserted else { return }
     if run.editsLines { try run.context.write("\u{7}", .messages) }
-    try run.warn(notice)
+    try run.warn(notice.lowercasedFirst)
   }
 
   /// What is written is dated to the moment in which it is said, not to the walk's beginning.
