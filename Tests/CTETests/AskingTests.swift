@@ -104,6 +104,13 @@ struct AskingTests {
     }
     let loud = desk.cte("nota listar --color siempre", environment: ["CTE_PLAIN": "1"])
     #expect(!loud.output.contains("\u{1B}"))
+    #expect(desk.cte("nota listar --color siempre").output.contains("\u{1B}"))
+    #expect(desk.cte("config plain yes").code == .done)
+    #expect(desk.cte("configurar plano").output == "yes\n")
+    #expect(!desk.cte("nota listar --color siempre").output.contains("\u{1B}"))
+    #expect(desk.cte("configurar plano quizás").code == .usage)
+    #expect(desk.cte("configurar plano no").messages.contains("plano: no"))
+    #expect(desk.cte("nota listar --color siempre").output.contains("\u{1B}"))
   }
 
   @Test("A long text comes from the editor; one that fails changes nothing")

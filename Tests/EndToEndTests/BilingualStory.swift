@@ -37,6 +37,7 @@ enum BilingualStory {
         + "--escuela 'juana'", keeps: "team"),
     Step(english: "me 'Ana López'", spanish: "soy 'Ana López'"),
     Step(english: "config color never", spanish: "configurar color nunca"),
+    Step(english: "config plain yes", spanish: "configurar plano sí"),
     Step(english: "config guide 'tercera-cai'", spanish: "configurar guía 'tercera-cai'"),
     Step(
       english: "session new --guide 'segunda-practicas' --title 'Segunda' --type ordinary "

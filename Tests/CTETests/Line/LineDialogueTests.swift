@@ -78,6 +78,37 @@ struct LineDialogueTests {
     #expect(desk.seen == ["antes", "> hola^C"])
   }
 
+  @Test("An alarm is heard once, above the line, and leaves what is typed alone")
+  func alarm() {
+    let isTime = Mutex(false)
+    var request = LineRequest()
+    request.alarm = { isTime.withLock { $0 ? "Se acabó el tiempo de la actividad" : nil } }
+    var desk = Desk(20, 8, request)
+    #expect(desk.dialogue.wait == 1000)
+    desk.type("hol")
+    #expect(desk.seen == ["antes", "> hol"] && desk.terminal.bells == 0)
+    isTime.withLock { $0 = true }
+    desk.wait()
+    #expect(desk.seen == ["antes", "Se acabó el tiempo", "de la actividad", "> hol"])
+    desk.type("a")
+    desk.wait()
+    desk.type("\r")
+    #expect(desk.seen == ["antes", "Se acabó el tiempo", "de la actividad", "> hola"])
+    #expect(desk.terminal.bells == 1 && desk.dialogue.result == .line("hola"))
+  }
+
+  @Test("An alarm that is due as the line ends is still heard")
+  func lateAlarm() {
+    let isTime = Mutex(false)
+    var request = LineRequest()
+    request.alarm = { isTime.withLock { $0 ? "Ya es hora" : nil } }
+    var desk = Desk(20, 8, request)
+    desk.type("hola")
+    isTime.withLock { $0 = true }
+    desk.type("\r", slowly: false)
+    #expect(desk.seen == ["antes", "Ya es hora", "> hola"] && desk.terminal.bells == 1)
+  }
+
   @Test("A paste higher than the window is whole when it is done")
   func highPaste() {
     var desk = Desk(40, 5)
