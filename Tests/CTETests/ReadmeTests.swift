@@ -24,7 +24,9 @@ struct ReadmeTests {
         try desk.write(list, to: String(line.dropFirst(4)))
         happened += "$ \(line)\n\(list)"
       } else {
-        let outcome = desk.cte(String(line.dropFirst(4)))
+        let parts = line.dropFirst(4).components(separatedBy: " < ")
+        let input = parts.count == 2 ? try desk.text(parts[1]) : ""
+        let outcome = desk.cte(parts[0], input: input)
         #expect(outcome.code == .done, "\(line): \(outcome.messages)")
         happened += "$ \(line)\n\(outcome.both)"
       }
