@@ -108,6 +108,22 @@ struct WalkScreenTests {
     #expect(desk.cte("sesión tiempo").output.contains("11"))
   }
 
+  @Test("A guide that begins with what is open asks about it once", arguments: WalkScreens.sizes)
+  func review(size: WalkScreens.Size) throws {
+    let desk = try WalkScreens.room()
+    try WalkScreens.done(
+      "sesión nueva --guía segunda-prácticas --fecha 2017-02-24 --escuela Juárez", desk)
+    var screens = WalkScreens()
+    let sitting = try WalkSitting(desk, size, now: "2017-02-24T09:00:00-06:00")
+    try sitting.look()
+    screens.take("al abrir", sitting)
+    try sitting.answer("cumplido", "no cumplido", "no cumplido: no hubo libros")
+    screens.take("la segunda persona", sitting)
+    try sitting.answer(":basta")
+    screens.take("el paso que sigue", sitting)
+    try screens.compare("revision", size)
+  }
+
   @Test("Plain by setting: words alone, line after line")
   func plain() throws {
     let desk = try WalkScreens.room()

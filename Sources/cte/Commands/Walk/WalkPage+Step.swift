@@ -107,7 +107,7 @@ extension WalkPage {
 
   // MARK: - A question
 
-  /// Whose turn it is, and once for each step how to go through many turns.
+  /// Whose turn it is, and the first time how to go through many turns.
   func turn(_ prompt: WalkPrompt, isFirst: Bool) throws {
     guard let who = prompt.who else { return }
     let count = prompt.turn.count

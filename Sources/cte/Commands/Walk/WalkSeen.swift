@@ -7,6 +7,7 @@ struct WalkSeen {
   private var step = ""
   private var who: String?
   private var kind = ""
+  private var toldOfTurns = ""
   /// Whether something was asked that completes a record.
   private(set) var hasAskedMore = false
   /// The questions of the step, as they were put to everybody and to each.
@@ -18,8 +19,11 @@ struct WalkSeen {
   func isNewStep(_ prompt: WalkPrompt) -> Bool { step != prompt.address.step }
   func isNewTurn(_ prompt: WalkPrompt) -> Bool { isNewStep(prompt) || who != prompt.address.who }
 
-  /// Whether a question was asked in this step, of anybody.
-  func hasAsked(_ prompt: WalkPrompt) -> Bool { asked.contains(Self.key(prompt, who: "")) }
+  /// Whether it has been said in this activity how to go through many turns.
+  func hasToldOfTurns(_ prompt: WalkPrompt) -> Bool { toldOfTurns == prompt.stop.activity.id }
+
+  /// Whether such a question was explained in this step, to anybody.
+  func hasAsked(_ prompt: WalkPrompt) -> Bool { asked.contains(Self.key(prompt)) }
 
   /// Whether a question was asked in this step, of those whose turn it is.
   func hasAskedThem(_ prompt: WalkPrompt) -> Bool {
@@ -37,7 +41,8 @@ struct WalkSeen {
     (section, activity) = (prompt.stop.section, prompt.stop.activity.id)
     (step, who, kind) = (prompt.address.step, prompt.address.who, prompt.address.kind)
     if !prompt.about.isEmpty { hasAskedMore = true }
-    asked.formUnion([Self.key(prompt, who: ""), Self.key(prompt, who: prompt.address.who)])
+    asked.formUnion([Self.key(prompt), Self.key(prompt, who: prompt.address.who)])
+    if prompt.turn.count > 1 { toldOfTurns = activity }
   }
 
   /// The walk goes somewhere else: the step is shown again, even if it is the same.
@@ -50,6 +55,11 @@ struct WalkSeen {
   mutating func leaveActivity() {
     leaveStep()
     (section, activity) = ("", "")
+  }
+
+  /// What was explained of a question: the same example, the same choices.
+  private static func key(_ prompt: WalkPrompt) -> String {
+    ([prompt.address.kind, prompt.example] + prompt.choices.map(\.id)).joined(separator: "/")
   }
 
   private static func key(_ prompt: WalkPrompt, who: String) -> String {

@@ -56,6 +56,10 @@ extension Walker {
       try $0.carryOut(left, of: walk, in: file)
     }
     try tellEnd(of: left)
+    if left.endsStep, try folder.session(file).session.steps[left.at.step]?.state == nil {
+      let name = walk.plan[left.at.step]?.name ?? left.at.step
+      try run.say("El paso \(name) queda pendiente.")
+    }
     move(to: left.next)
   }
 

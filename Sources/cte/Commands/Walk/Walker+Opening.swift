@@ -8,9 +8,12 @@ extension Walker {
     guard run.isInteractive else { return }
     let parties = try openParties()
     let count = parties.map(\.entries.count).reduce(0, +)
-    let isFirst = try folder.session(file).session.at.isEmpty
-    guard asked || (isFirst && count > 0) else {
-      return count == 0 ? () : try page.stillOpen(count)
+    let walk = try current()
+    let isFirst = walk.session.at.isEmpty
+    // A guide that begins with it asks about it itself.
+    let isNext = walk.prompt?.stop.step.records.contains("review") ?? false
+    guard asked || (isFirst && count > 0 && !isNext) else {
+      return count == 0 || isNext ? () : try page.stillOpen(count)
     }
     try page.lookingBack(count, isFirst: !asked)
     var isOpen = count > 0

@@ -63,7 +63,7 @@ struct Walker {
 
   /// What was agreed in other sessions and is still open.
   func open(_ book: Book) -> [Entry] {
-    Debts(book: book, day: run.pen.today).all.filter { $0.session?.id != file.id }
+    WalkReviews.open(book, file, run)
   }
 
   private mutating func show(_ prompt: WalkPrompt, _ walk: Walk) throws {
@@ -73,7 +73,7 @@ struct Walker {
     if seen.isNewStep(prompt) {
       try page.step(prompt, walk, isFirst: seen.isNewActivity(prompt))
     }
-    if seen.isNewTurn(prompt) { try page.turn(prompt, isFirst: seen.isNewStep(prompt)) }
+    if seen.isNewTurn(prompt) { try page.turn(prompt, isFirst: !seen.hasToldOfTurns(prompt)) }
     try page.question(prompt, seen)
     seen.show(prompt)
   }
