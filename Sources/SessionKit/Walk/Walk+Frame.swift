@@ -42,7 +42,7 @@ extension Walk {
       guard let entry = open.first(where: { $0.record.head.id == id }) else { return }
       answer.deed = .review(try Self.event(text, scope), of: entry)
       answer.leave(afterSlot(position))
-    case .agenda, .question, .record: break
+    case .question, .record: break
     }
   }
 

@@ -77,7 +77,6 @@ extension Walk {
         label: "Salón",
         question: "¿En qué salón trabaja \(room.directory.name(of: team) ?? "el equipo")?",
         example: "Aula 3", given: [session.rooms[team.text]?.room ?? ""].filter { !$0.isEmpty })
-    case .agenda: Asked(label: "Agenda")
     case .next(let field): asked(field, of: session.next ?? NextMeeting())
     case .context(let field):
       asked(field, of: position.who.id.flatMap { room.school($0) } ?? School())

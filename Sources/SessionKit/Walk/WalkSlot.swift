@@ -10,8 +10,6 @@ enum WalkSlot: Sendable {
   case team
   /// Where a team works.
   case room(ID)
-  /// A line of the agenda.
-  case agenda
   /// Something about the next meeting.
   case next(Field<NextMeeting>)
   /// Something about a school.
@@ -31,7 +29,6 @@ enum WalkSlot: Sendable {
     case .role: "role"
     case .team: "team"
     case .room: "rooms"
-    case .agenda: "agenda"
     case .next: "next"
     case .context: "context"
     case .review: "review"
@@ -43,7 +40,7 @@ enum WalkSlot: Sendable {
   /// The fields through which an address goes.
   var fields: [String] {
     switch self {
-    case .show, .attendance, .team, .agenda: [""]
+    case .show, .attendance, .team: [""]
     case .role(let role): [role]
     case .room(let team): [team.text]
     case .next(let field): [field.key]
@@ -86,7 +83,6 @@ struct WalkSlots {
     case "role": step.roles.map { .role($0) }
     case "team": [.team]
     case "rooms": room.teams.compactMap(\.id).map { .room($0) }
-    case "agenda": []
     case "next": NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }.map { .next($0) }
     case "context": turn.isSchool ? School.contextFields.map { .context($0) } : []
     case "review": reviews(turn)

@@ -76,6 +76,7 @@ public struct WalkRoom: Sendable {
       case "individual": turns = people.map { .person($0) }
       case "team", "pair": turns = teams(of: step.team).map { .team($0) }
       case "school": turns = schools.map { .school($0) }
+      case "plenary", "everyone": return [.all]
       default:
         let role = guide.roles.first { $0.id == actor }
         turns = role?.per == .school ? schools.map { .school($0) } : []

@@ -109,8 +109,11 @@ struct GuideShow {
 
   private func roles(_ name: String, of guide: Guide) throws -> [GuideRole] {
     if ["all", "todos", "todas", "todo"].contains(Folding.fold(trim(name))) { return guide.roles }
+    // A guide may tell the same role twice: in general, and moment by moment (`relator-momentos`).
+    let stem = Folding.fold(trim(name)) + "-"
     let found = guide.roles.filter {
-      Self.matches($0.id, name) || Self.matches(guide.words.say($0.title), name)
+      Self.matches($0.id, name) || $0.id.hasPrefix(stem)
+        || Self.matches(guide.words.say($0.title), name)
     }
     guard !found.isEmpty else { throw unknown("el papel", name, guide.roles.map(\.id)) }
     return found
