@@ -40,8 +40,10 @@ final class Desk: Sendable {
     edited: [LineResult]? = nil, environment: [String: String] = [:], editor: String? = nil
   ) -> Outcome {
     let written = Mutex<[(text: String, stream: Context.Stream)]>([])
-    let left = Mutex(answers ?? input.split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init))
+    let left = Mutex(
+      answers
+        ?? input.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init))
     let leftToEdit = Mutex(edited ?? [])
     let isTerminal = answers != nil || edited != nil
     let variables = [

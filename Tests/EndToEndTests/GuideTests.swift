@@ -25,9 +25,8 @@ import Testing
     #expect(room.names(in: "cuaderno/guias").count == 1)
 
     let session = try room.done("sesión nueva --guía lectura").id
-    try room.edit("otra.md") { $0.replacingOccurrences(of: "Cuenten", with: "Digan") }
     try room.edit("otra.md") { $0.replacingOccurrences(of: "1.3 Comenten", with: "1.3 Discutan") }
-    #expect(try room.done("guía agregar otra.md").err.contains("conservan la edición"))
+    #expect(try room.done("guía agregar otra.md").err.contains("cambiada"))
     #expect(try room.done("guía mostrar lectura --paso 1.3").out.contains("Discutan"))
     #expect(room.names(in: "cuaderno/guias").count == 2)
     #expect(try room.done("sesión mostrar \(session)").code == 0)
@@ -111,7 +110,7 @@ import Testing
     try room.done("crear")
     let outcome = try room.cte(line)
     #expect(outcome.code == 66, "\(outcome)")
-    #expect(outcome.err.contains(guess), "\(outcome)")
+    #expect(guess.isEmpty || outcome.err.contains(guess), "\(outcome)")
   }
 
   @Test func `A variant says things in its own words`() throws {

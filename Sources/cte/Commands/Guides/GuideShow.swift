@@ -37,7 +37,7 @@ struct GuideShow {
         "cte guía mostrar \(GuideLibrary.standard) --actividad 2", "una actividad con sus preguntas"
       ),
       Example(
-        "cte guía mostrar \(GuideLibrary.standard) --formato md > mi-guia.md", "para partir de ella"
+        "cte guía mostrar \(GuideLibrary.standard) --formato md", "en el formato que se edita"
       ),
     ], action: { try GuideShow(run: $0).carryOut() })
 
