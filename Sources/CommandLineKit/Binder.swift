@@ -19,7 +19,7 @@ struct Binder<Action: Sendable>: Sendable {
   /// The arguments of a command, and what is wrong with them; without a command only options are
   /// bound.
   static func bind(
-    _ tokens: [Token], except pathIndices: Set<Int>, to command: Command<Action>?,
+    _ tokens: [Token], except pathIndices: [Int], to command: Command<Action>?,
     lexicon: OptionLexicon
   ) -> (arguments: Arguments, problem: ParseProblem?) {
     var binder = Binder(command: command, lexicon: lexicon)
@@ -28,7 +28,7 @@ struct Binder<Action: Sendable>: Sendable {
     return (binder.arguments, binder.problem)
   }
 
-  private mutating func bindOptions(_ tokens: [Token], except pathIndices: Set<Int>) {
+  private mutating func bindOptions(_ tokens: [Token], except pathIndices: [Int]) {
     var rest = tokens[...]
     while let token = rest.popFirst() {
       switch token.kind {

@@ -10,7 +10,7 @@ struct CommandFinder<Action: Sendable>: Sendable {
   struct Found: Sendable {
     var path: [Command<Action>] = []
     /// The words that name the command.
-    var pathIndices: Set<Int> = []
+    var pathIndices: [Int] = []
     /// What keeps the command from being known.
     var problem: ParseProblem?
   }
@@ -46,7 +46,7 @@ struct CommandFinder<Action: Sendable>: Sendable {
       case .word:
         if let next = table.subcommand(token.word, of: found.path.last) {
           found.path.append(next)
-          found.pathIndices.insert(token.index)
+          found.pathIndices.append(token.index)
         } else {
           if !takesOperands { fail(unknownCommand(token)) }
           return
