@@ -58,7 +58,7 @@ public struct CommandTable<Action: Sendable>: Sendable {
   func subcommand(_ word: String, of parent: Command<Action>?) -> Command<Action>? {
     let folded = Folding.fold(word)
     guard let parent else {
-      for group in groups {
+      for group in groups.filter({ !$0.isLarge }) + groups.filter(\.isLarge) {
         if let found = group.commands.first(where: { $0.name.matches(folded: folded) }) {
           return found
         }

@@ -13,10 +13,10 @@ enum Commands {
     groups: [
       CommandGroup("Empezar", [Create.command, Me.command, GuideCommands.noun]),
       CommandGroup("La sesión", [SessionCommands.noun, ItineraryCommands.noun]),
-      CommandGroup("Quiénes", records(of: .people)),
-      CommandGroup("Lo que se anota", records(of: .meeting) + [Complete.command]),
-      CommandGroup("Comunidades de aprendizaje", records(of: .community)),
-      CommandGroup("Acompañamiento", records(of: .accompaniment)),
+      CommandGroup("Quiénes", isLarge: true, records(of: .people)),
+      CommandGroup("Lo que se anota", isLarge: true, records(of: .meeting) + [Complete.command]),
+      CommandGroup("Comunidades de aprendizaje", isLarge: true, records(of: .community)),
+      CommandGroup("Acompañamiento", isLarge: true, records(of: .accompaniment)),
       CommandGroup(
         "Dar seguimiento", [Mine.command, ProgressReport.command, FollowupCommands.noun]),
       CommandGroup(
