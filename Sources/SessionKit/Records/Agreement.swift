@@ -93,4 +93,14 @@ public struct Agreement: Tracked {
     if level == nil && team != nil { settled.level = .team }
     return settled
   }
+
+  /// A level that had followed from who answers for it follows from who does now.
+  public func settled(after before: Agreement) -> Agreement {
+    var bare = before
+    bare.level = nil
+    guard level == before.level, level == bare.settled.level else { return self }
+    bare = self
+    bare.level = nil
+    return bare.settled
+  }
 }

@@ -122,6 +122,16 @@ public struct Commitment: Tracked {
     return settled
   }
 
+  /// A level that had followed from who answers for it follows from who does now.
+  public func settled(after before: Commitment) -> Commitment {
+    var bare = before
+    bare.level = nil
+    guard level == before.level, level == bare.settled.level else { return self }
+    bare = self
+    bare.level = nil
+    return bare.settled
+  }
+
   /// Besides its fields, somebody who answers for it.
   public var missing: [Gap] {
     let who = parties.isEmpty ? [Gap(key: "person", label: "quién se compromete")] : []

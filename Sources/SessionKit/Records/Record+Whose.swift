@@ -30,6 +30,11 @@ extension Record {
   /// Says for when it is, if that was not said.
   mutating func assign(_ due: Due) -> Bool { isEmpty("due") && put("due", due.json) }
 
+  /// The team that said it, whoever answers for it.
+  var ownTeam: ID? {
+    Self.fields.first { $0.key == "team" }?.write(self)?.string.flatMap(ID.init)
+  }
+
   private func isEmpty(_ key: String) -> Bool {
     Self.fields.first { $0.key == key }?.isEmpty(in: self) ?? false
   }

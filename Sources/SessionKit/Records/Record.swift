@@ -16,6 +16,8 @@ public protocol Record: Declared {
   var conflict: Conflict? { get }
   /// The same record with what follows from what was said, when it is made.
   var settled: Self { get }
+  /// The same record when it was changed: what had followed from what was said follows anew.
+  func settled(after before: Self) -> Self
 }
 
 /// Something that is expected in a record and not there.
@@ -94,6 +96,9 @@ extension Record {
 
   /// Mostly nothing follows.
   public var settled: Self { self }
+
+  /// Mostly nothing follows.
+  public func settled(after before: Self) -> Self { self }
 
   /// The name of the record in the files; every record that was read or made has one.
   public var id: ID? { head.id }

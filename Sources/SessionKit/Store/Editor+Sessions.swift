@@ -88,6 +88,7 @@ extension Editor {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
     let plan = WalkPlan(try guide(of: session.card), session)
+    for stop in plan.stops { finishGiven(stop.step.id, of: plan, in: &session) }
     let pending = plan.stops.filter {
       $0.step.requirement == .required && session.steps[$0.step.id]?.state == nil
     }

@@ -2,12 +2,13 @@
 extension Editor {
   /// The walk of a session as it stands; a guide that was read before need not be read again.
   public mutating func walk(
-    _ file: SessionFile, guide: Guide?, open: [Entry] = [], at address: WalkAddress? = nil
+    _ file: SessionFile, guide: Guide?, open: [Entry] = [], own: [any Record] = [],
+    at address: WalkAddress? = nil
   ) throws -> Walk {
     let session = try session(file)
     return Walk(
       plan: WalkPlan(guide, session), session: session,
-      room: WalkRoom(session, workbook, directory), open: open, at: address)
+      room: WalkRoom(session, workbook, directory), open: open, own: own, at: address)
   }
 
   /// Carries out what an answer means, and keeps where the walk goes on; all of it, or nothing.
@@ -21,7 +22,9 @@ extension Editor {
         }
       }
       if answer.endsStep || answer.isGiven {
-        editor.finish(answer.at.step, of: walk.plan, atEnd: answer.endsStep, in: &session)
+        editor.finish(
+          answer.at.step, of: walk.plan, atEnd: answer.endsStep, isShown: answer.asksNothing,
+          in: &session)
       }
       session.at = answer.next?.text ?? ""
     }
@@ -29,11 +32,12 @@ extension Editor {
 
   /// A step is done once something was given in it and its bounds hold; one that only shows, once
   /// it was passed.
-  mutating func finish(
-    _ id: String, of plan: WalkPlan, atEnd: Bool, in session: inout Session
+  func finish(
+    _ id: String, of plan: WalkPlan, atEnd: Bool, isShown: Bool = false,
+    in session: inout Session
   ) {
     guard let stop = plan[id], var mark = session.steps[id], mark.state != .done else { return }
-    let isShown = stop.step.isOnlyShown
+    let isShown = isShown || stop.step.isOnlyShown
     let isDone = isShown ? atEnd || mark.given : mark.given && atEnd
     guard isDone, plan.lacks(in: stop.step, session).isEmpty else { return }
     mark.state = .done
@@ -75,7 +79,13 @@ extension Editor {
   }
 
   private mutating func replace<Kept: Record>(_ record: Kept, in session: inout Session) throws {
+    guard Kept.kind.home == .workbook || Kept.kind.home == .session else { return }
     var record = record
+    let all =
+      Kept.kind.home == .workbook ? workbook.records[Kept.self] : session.records[Kept.self]
+    if let before = all.first(where: { $0.id == record.id }) {
+      record = record.settled(after: before)
+    }
     record.head.edited = pen.now
     if let conflict = record.conflict { throw conflict }
     let kept = record
@@ -123,9 +133,22 @@ extension Editor {
     }
   }
 
-  /// Keeps where the walk stands.
-  public mutating func stand(_ address: WalkAddress?, in file: SessionFile) throws {
-    try edit(file, starting: false) { session, _ in session.at = address?.text ?? "" }
+  /// Keeps where the walk stands; a step that is left is done if something was given in it.
+  public mutating func stand(
+    _ address: WalkAddress?, leaving walk: Walk? = nil, in file: SessionFile
+  ) throws {
+    try edit(file, starting: false) { session, editor in
+      if let walk, let step = walk.address?.step, step != address?.step {
+        editor.finishGiven(step, of: walk.plan, in: &session)
+      }
+      session.at = address?.text ?? ""
+    }
+  }
+
+  /// A step in which something was given, and which nobody has ended, is done.
+  func finishGiven(_ step: String, of plan: WalkPlan, in session: inout Session) {
+    guard let mark = session.steps[step], mark.given, mark.state == nil else { return }
+    finish(step, of: plan, atEnd: true, in: &session)
   }
 
   /// Says that something recorded by other means belongs to a step.

@@ -19,7 +19,16 @@ extension Walk {
       }
     }
     if answer.isGiven { answer.notices += early(position) }
+    answer.asksNothing = answer.endsStep && asksNothing(position)
     return answer
+  }
+
+  /// Whether there is nothing in a step that anybody could answer: nothing open to be reviewed, no
+  /// team that needs a room.
+  private func asksNothing(_ position: Position) -> Bool {
+    position.turns.allSatisfy { turn in
+      slots(of: position.stop.step, turn).allSatisfy { if case .show = $0 { true } else { false } }
+    }
   }
 
   /// Steps that should have come first.
@@ -64,7 +73,10 @@ extension Walk {
       var record = signed(Kept(), position)
       try fill(&record, text, slot, position, scope, &answer)
       answer.deed = .add(record)
-      return answer.move(to: address(position, field: slot.fields.count > 1 ? 1 : 0))
+      guard slot.fields.count > 1 else { return answer.move(to: address(position, field: 0)) }
+      var next = position
+      next.record = made(slot, position).count
+      return answer.move(to: address(next, field: 1))
     }
     let key = position.key
     guard let field = Kept.fields.first(where: { $0.key == key }),
@@ -141,12 +153,13 @@ extension Walk {
 
   /// After a record: the next one to be completed, or a new one.
   private func endRecord(_ slot: WalkRecord, _ position: Position, _ answer: inout WalkAnswer) {
-    guard !slot.continues.isEmpty else {
-      return answer.move(to: address(position, field: 0))
-    }
     var next = position
-    next.record += 1
     next.field = 0
+    guard !slot.continues.isEmpty else {
+      next.record = 0
+      return answer.move(to: address(of: next))
+    }
+    next.record += 1
     if continued(slot, position).count > next.record {
       answer.move(to: address(of: next))
     } else {
@@ -164,6 +177,7 @@ extension Walk {
   private func signed<Kept: Record>(_ record: Kept, _ position: Position) -> Kept {
     var record = record
     record.head.step = position.stop.step.id
+    if Kept.kind.home == .workbook { record.head.session = session.card.id }
     switch position.who {
     case .all: break
     case .person(let id): record.own(.person(Reference(id)))

@@ -15,7 +15,8 @@ extension Walk {
       answer.leave(afterSlot(position))
     case .attendance:
       let (names, isPresent) = Self.absent(text)
-      answer.deed = .attend(try people(names, scope, everybody: true), present: isPresent)
+      answer.deed = .attend(
+        try people(names, scope, allOf: room.everybody(of: position.who)), present: isPresent)
     case .role(let role):
       let people = try people(text, scope)
       answer.deed = .assign(role: role, people)
@@ -69,10 +70,10 @@ extension Walk {
 
   /// The people whom a line names, with commas between them.
   private func people(
-    _ text: String, _ scope: InputScope, everybody: Bool = false
+    _ text: String, _ scope: InputScope, allOf everybody: [ID]? = nil
   ) throws -> [Reference<Person>] {
-    if everybody, ["todos", "todas", "all"].contains(Folding.fold(text)) {
-      return room.everybody.map { Reference($0) }
+    if let everybody, ["todos", "todas", "all"].contains(Folding.fold(text)) {
+      return everybody.map { Reference($0) }
     }
     var people: [Reference<Person>] = []
     for name in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {

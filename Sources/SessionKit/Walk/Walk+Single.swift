@@ -13,7 +13,7 @@ extension Walk {
 
   /// The key of a question that a person names by its number in the step, or by its key.
   public func question(_ text: String, in step: GuideStep) -> String? {
-    let keys = step.questions.flatMap { group in
+    let keys = WalkSlots.questionGroups(of: step).flatMap { group in
       (plan.guide.list(group) ?? []).map { "\(group).\($0.id)" }
     }
     if let number = Int(trim(text)), keys.indices.contains(number - 1) { return keys[number - 1] }

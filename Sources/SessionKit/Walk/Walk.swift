@@ -14,6 +14,8 @@ public struct Walk: Sendable {
   public private(set) var address: WalkAddress?
   /// What other sessions left open, and may be reviewed.
   public let open: [Entry]
+  /// What whoever sits at the keyboard has kept apart of this session.
+  public let own: [any Record]
 
   /// Where an address lies in the plan.
   struct Position {
@@ -34,12 +36,13 @@ public struct Walk: Sendable {
   /// A walk at an address, or at the first step that is pending.
   public init(
     plan: WalkPlan, session: Session, room: WalkRoom, open: [Entry] = [],
-    at address: WalkAddress? = nil
+    own: [any Record] = [], at address: WalkAddress? = nil
   ) {
     self.plan = plan
     self.session = session
     self.room = room
     self.open = open
+    self.own = own
     let start =
       address.flatMap { plan[$0.step] == nil ? nil : $0 }
       ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) }
@@ -57,7 +60,8 @@ public struct Walk: Sendable {
       walk.address = nil
       return walk
     }
-    return Walk(plan: plan, session: session, room: room, open: open, at: address)
+    return Walk(
+      plan: plan, session: session, room: room, open: open, own: own, at: address)
   }
 
   // MARK: - Places
@@ -116,7 +120,10 @@ public struct Walk: Sendable {
 
   func afterTurn(_ position: Position) -> (WalkAddress?, endsTurn: Bool, endsStep: Bool) {
     let over = Set((session.steps[position.stop.step.id]?.turns ?? []) + [position.who.key])
-    let rest = position.turns.dropFirst(position.turn + 1).first { !over.contains($0.key) }
+    // A team that was formed in the step itself may stand before the others.
+    let rest =
+      position.turns.dropFirst(position.turn + 1).first { !over.contains($0.key) }
+      ?? position.turns.first { !over.contains($0.key) }
     if let rest {
       return (WalkAddress(step: position.stop.step.id, who: rest.key), true, false)
     }
@@ -134,20 +141,34 @@ public struct Walk: Sendable {
   /// The records that a slot completes, in the order in which they were made.
   func continued(_ record: WalkRecord, _ position: Position) -> [any Record] {
     guard !record.continues.isEmpty else { return [] }
-    return WalkSlots.continued(
-      record.type, from: position.stop.step, plan.guide, session, room, position.who)
+    let origins = Set(WalkSlots.origins(of: position.stop.step, in: plan.guide))
+    return kept(record.type.kind).filter {
+      origins.contains($0.head.step) && room.holds($0, position.who)
+    }
   }
 
-  /// The record to which the fields after the first belong.
+  /// The records of a kind that were made in a step, whosoever they are, in their order.
+  func made(_ record: WalkRecord, _ position: Position) -> [any Record] {
+    kept(record.type.kind).filter { $0.head.step == position.stop.step.id }
+  }
+
+  /// The records of a kind that were made in this session, wherever they are kept.
+  private func kept(_ kind: Kind) -> [any Record] {
+    let all: [any Record] =
+      switch kind.home {
+      case .session: session.records.all
+      case .workbook: room.kept.filter { $0.head.session == session.card.id }
+      case .person, .adviser: own
+      }
+    return all.filter { type(of: $0).kind == kind }
+  }
+
+  /// The record to which the fields after the first belong: the one at the place that the address
+  /// tells, whatever has been made since, and whoever answers for it by now.
   func current(_ record: WalkRecord, _ position: Position) -> (any Record)? {
-    if !record.continues.isEmpty {
-      let all = continued(record, position)
-      return all.indices.contains(position.record) ? all[position.record] : nil
-    }
-    return session.records.all.last {
-      type(of: $0).kind == record.type.kind && $0.head.step == position.stop.step.id
-        && room.holds($0, position.who)
-    }
+    let all =
+      record.continues.isEmpty ? made(record, position) : continued(record, position)
+    return all.indices.contains(position.record) ? all[position.record] : nil
   }
 
   /// The answer that was given to a question, by whom the turn is.

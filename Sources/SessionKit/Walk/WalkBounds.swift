@@ -16,7 +16,12 @@ extension WalkPlan {
   /// The bounds of a step that do not hold yet, in the guide's own words.
   public func lacks(in step: GuideStep, _ session: Session) -> [String] {
     let origins = Set([step.id] + WalkSlots.origins(of: step, in: guide))
-    return step.limits.filter { $0.measure == .count && $0.min != nil }.compactMap { limit in
+    // How many there are of what is one's own, only one oneself can tell.
+    let counted = step.limits.filter { limit in
+      let home = Kinds.named(limit.of)?.kind.home
+      return limit.measure == .count && limit.min != nil && home != .person && home != .adviser
+    }
+    return counted.compactMap { limit in
       let least = limit.min ?? 0
       let own = session.records.all.filter { origins.contains($0.head.step) }
       if step.records.contains(limit.of) {

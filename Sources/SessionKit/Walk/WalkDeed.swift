@@ -30,6 +30,8 @@ public struct WalkAnswer: Sendable {
   public var endsTurn = false
   /// Whether that ends the step.
   public var endsStep = false
+  /// Whether nothing is asked in the step, of anybody: then it is done once it was passed.
+  public var asksNothing = false
   /// What should be said about it.
   public var notices: [WalkNotice] = []
 
@@ -38,9 +40,12 @@ public struct WalkAnswer: Sendable {
 
   /// The record that is for the user's own folder, and not for the workbook.
   public var own: (any Record)? {
-    guard case .add(let record) = deed else { return nil }
-    let home = type(of: record).kind.home
-    return home == .person || home == .adviser ? record : nil
+    switch deed {
+    case .add(let record), .replace(let record):
+      let home = type(of: record).kind.home
+      return home == .person || home == .adviser ? record : nil
+    default: return nil
+    }
   }
 }
 

@@ -62,6 +62,9 @@ struct WalkRecord: Sendable {
   let sets: [String: String]
   /// The step whose records are completed; empty when new ones are made.
   let continues: String
+
+  /// Whether they are one's own, and not kept in the session.
+  var isOwn: Bool { type.kind.home == .person || type.kind.home == .adviser }
 }
 
 /// Finds out what a step asks of those whose turn it is.
@@ -87,7 +90,7 @@ struct WalkSlots {
     case "context": turn.isSchool ? School.contextFields.map { .context($0) } : []
     case "review": reviews(turn)
     case "answer": questions(step)
-    case "followPlan": follow(step)
+    case "followPlan": follow(step, turn)
     case "evidence": evidence(step)
     case "cycle": step.records.count == 1 ? [.record(record(Note.self, step, turn))] : []
     default: Kinds.named(word).map { asked($0, step, turn) } ?? []
@@ -110,7 +113,7 @@ struct WalkSlots {
     _ type: any Record.Type, _ step: GuideStep, _ turn: WalkTurn
   ) -> [WalkSlot] {
     guard let me = room.directory.me else { return [] }
-    if case .person(let id) = turn, id != me { return [] }
+    guard room.isAmong(me, turn) else { return [] }
     return [.record(record(type, step, turn))]
   }
 
@@ -157,7 +160,8 @@ struct WalkSlots {
   ) -> [any Record] {
     let origins = Set(origins(of: step, in: guide))
     guard !origins.isEmpty else { return [] }
-    return session.records.all.filter {
+    let own = room.kept.filter { $0.head.session == session.card.id }
+    return (session.records.all + own).filter {
       Swift.type(of: $0).kind == type.kind && origins.contains($0.head.step) && room.holds($0, turn)
     }
   }
@@ -169,23 +173,30 @@ struct WalkSlots {
       + type.fields.dropFirst().filter { $0.isExpected && !known.contains($0.key) }.map(\.key)
   }
 
+  /// The lists whose lines are answered one by one.
+  static func questionGroups(of step: GuideStep) -> [String] {
+    step.questions.isEmpty && !step.choices.isEmpty ? [step.choices] : step.questions
+  }
+
   private func questions(_ step: GuideStep) -> [WalkSlot] {
     if step.fields["answer"]?.isEmpty ?? false { return [] }
-    let groups = step.questions.isEmpty && !step.choices.isEmpty ? [step.choices] : step.questions
-    let slots = groups.flatMap { group in
+    let slots = Self.questionGroups(of: step).flatMap { group in
       (guide.list(group) ?? []).map { WalkSlot.question(group, $0) }
     }
     return slots.isEmpty ? [.record(record(Answer.self, step, .all))] : slots
   }
 
   /// How something will be followed is part of it; alone, it completes what another step made.
-  private func follow(_ step: GuideStep) -> [WalkSlot] {
+  private func follow(_ step: GuideStep, _ turn: WalkTurn) -> [WalkSlot] {
     let names = Set(step.records)
     let tracked = Kinds.all.filter { $0.isTracked }
     guard !tracked.contains(where: { names.contains($0.kind.name) }) else { return [] }
     let made = Set(
       Self.origins(of: step, in: guide).flatMap { guide.step($0)?.records ?? [] })
-    return tracked.filter { made.contains($0.kind.name) }.map { type in
+    return tracked.filter { type in
+      made.contains(type.kind.name)
+        && !Self.continued(type, from: step, guide, session, room, turn).isEmpty
+    }.map { type in
       .record(
         WalkRecord(
           type: type,
@@ -197,7 +208,7 @@ struct WalkSlots {
   /// Evidence belongs to what the step asks for besides; alone, it is a resource.
   private func evidence(_ step: GuideStep) -> [WalkSlot] {
     let others = step.records.contains { word in
-      word != "evidence" && Kinds.named(word).map { type in hasEvidence(type) } ?? false
+      word == Resource.kind.name || Kinds.named(word).map { type in hasEvidence(type) } ?? false
     }
     guard !others else { return [] }
     return [
@@ -213,8 +224,11 @@ struct WalkSlots {
 
   private func reviews(_ turn: WalkTurn) -> [WalkSlot] {
     open.filter { entry in
-      if case .person(let id) = turn { return entry.concerns(person: id, in: room.directory) }
-      return true
+      switch turn {
+      case .person(let id): entry.concerns(person: id, in: room.directory)
+      case .school(let id): entry.schools(in: room.directory).contains(id)
+      case .all, .team: true
+      }
     }.compactMap { $0.record.head.id }.map { .review($0) }
   }
 }

@@ -58,6 +58,9 @@ public struct WalkRoom: Sendable {
     }
   }
 
+  /// What the workbook itself keeps.
+  var kept: [any Record] { workbook.records.all }
+
   /// A school of the workbook.
   func school(_ id: ID) -> School? { workbook.records[School.self].first { $0.id == id } }
 
@@ -65,6 +68,22 @@ public struct WalkRoom: Sendable {
   func person(_ party: Party, of school: ID) -> ID? {
     guard case .person(let person) = party else { return nil }
     return directory.schools[person.id]?.contains(school) ?? false ? person.id : nil
+  }
+
+  /// Those of whom nobody has said yet whether they came; in a school's turn, of that school.
+  func everybody(of turn: WalkTurn) -> [ID] {
+    guard case .school(let school) = turn else { return everybody }
+    return everybody.filter { directory.schools[$0]?.contains(school) ?? false }
+  }
+
+  /// Whether somebody is one of those whose turn it is.
+  func isAmong(_ person: ID, _ turn: WalkTurn) -> Bool {
+    switch turn {
+    case .all: true
+    case .person(let id): id == person
+    case .team(let id): members[id]?.members.contains { $0.id == person } ?? false
+    case .school(let id): directory.schools[person]?.contains(id) ?? true
+    }
   }
 
   /// Whose turns there are in a step, in their order.
@@ -127,9 +146,10 @@ public struct WalkRoom: Sendable {
           }
         }
     case .team(let id):
-      record.owners.contains { owner in
-        if case .team(let team) = owner { team.id == id } else { false }
-      }
+      record.ownTeam == id
+        || record.owners.contains { owner in
+          if case .team(let team) = owner { team.id == id } else { false }
+        }
     }
   }
 }

@@ -7,7 +7,7 @@ enum WalkCommand {
   case jump(String)
   case skip(String)
   case time(String)
-  case add(any Record.Type, String)
+  case add(any Record.Type, String, setting: [String: String])
   case unknown(String, suggestion: String?)
 
   /// A command's words, what it does, and whether something follows it.
@@ -74,16 +74,22 @@ enum WalkCommand {
     let rest = parts.count > 1 ? trim(String(parts[1])) : ""
     if let entry = Self.table.first(where: { ($0.spanish + $0.english).contains(word) }) {
       self = entry.make(rest)
+    } else if let type = Self.intents[word] {
+      self = .add(Question.self, rest, setting: ["type": type])
     } else if let kind = Self.kind(word) {
-      self = .add(kind, rest)
+      self = .add(kind, rest, setting: [:])
     } else {
       let words = Self.table.flatMap(\.spanish) + Kinds.all.map { $0.kind.noun }
       self = .unknown(word, suggestion: Similarity.closest(to: word, among: words).map { ":" + $0 })
     }
   }
 
+  /// The words that say at once what somebody asks or offers.
+  private static let intents = [
+    "duda": "doubt", "doubt": "doubt", "aporte": "contribution", "contribution": "contribution",
+  ]
+
   private static func kind(_ word: String) -> (any Record.Type)? {
-    if word == "duda" || word == "doubt" { return Question.self }
     return Kinds.all.first { type in
       type.kind.home != .workbook
         && ([type.kind.name, type.kind.noun] + type.kind.aliases).contains {

@@ -12,14 +12,14 @@ extension Walker {
     case .help: try page.help()
     case .norms: try page.norms(walk)
     case .where: try page.progress(walk)
-    case .back: try go(to: walk.neighbour(-1))
-    case .forward: try go(to: walk.neighbour(1))
+    case .back: try go(to: walk.neighbour(-1), from: walk)
+    case .forward: try go(to: walk.neighbour(1), from: walk)
     case .nextTurn: try leave(walk.leavingTurn(), walk)
     case .enough: try leave(walk.leavingStep(), walk)
     case .open: try lookBack(asked: true)
     case .jump(let name):
       guard let found = walk.plan.find(name) else { throw WalkProblem.noStep(name) }
-      try go(to: WalkAddress(step: found.step.id))
+      try go(to: WalkAddress(step: found.step.id), from: walk)
     case .skip(let reason):
       try end(stop.step, .skipped, reason: reason, walk)
     case .paper: try end(stop.step, .paper, reason: "", walk)
@@ -30,7 +30,7 @@ extension Walker {
       address = WalkAddress(try folder.session(file).session.at) ?? address
       seen.leaveStep()
     case .time(let text): try turnClock(text, prompt, walk)
-    case .add(let kind, let text): try add(kind, text)
+    case .add(let kind, let text, let values): try capture(kind, text, values)
     case .unknown(let word, let suggestion):
       throw WalkProblem.noCommand(word, suggestion: suggestion)
     }
@@ -42,9 +42,9 @@ extension Walker {
     isOver = true
   }
 
-  private mutating func go(to place: WalkAddress?) throws {
+  private mutating func go(to place: WalkAddress?, from walk: Walk) throws {
     guard let place else { throw WalkProblem.noFurther }
-    try stand(place)
+    try stand(place, leaving: walk)
     address = place
     seen.leaveStep()
   }
@@ -63,9 +63,9 @@ extension Walker {
     move(to: left.next)
   }
 
-  func stand(_ place: WalkAddress) throws {
+  func stand(_ place: WalkAddress, leaving walk: Walk? = nil) throws {
     try folder.change("\(run.command) \(Self.moved) \(place.step)") {
-      try $0.stand(place, in: file)
+      try $0.stand(place, leaving: walk, in: file)
     }
   }
 
@@ -86,16 +86,14 @@ extension Walker {
     move(to: next)
   }
 
-  func add(_ type: any Record.Type, _ text: String) throws {
-    try capture(type, text)
-  }
-
   /// One line from anywhere in the walk becomes a record of the session.
-  private func capture<Kept: Record>(_ type: Kept.Type, _ text: String) throws {
+  func capture<Kept: Record>(
+    _ type: Kept.Type, _ text: String, _ values: [String: String]
+  ) throws {
     let target = try run.folder(keeping: Kept.kind)
     let directory = try folder.read(.none).directory
     let scope = run.scope(directory, in: file)
-    let (record, left) = Kept.captured(text, in: scope)
+    let (record, left) = Kept.captured(text, in: scope, setting: values)
     let id = try target.change("\(run.command) \(Wording.quoted(text))") { editor -> ID? in
       guard Kept.kind.home == .session else { return try editor.add(record).id }
       return try editor.edit(file) { session, editor in try editor.add(record, to: &session).id }

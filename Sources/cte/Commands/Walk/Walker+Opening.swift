@@ -82,7 +82,7 @@ extension Walker {
       try run.say("Deshecho: \(folder.store.undo(by: run.pen).command)")
       return .again
     case .help: try page.helpLookingBack()
-    case .add(let kind, let text): try add(kind, text)
+    case .add(let kind, let text, let values): try capture(kind, text, values)
     case .unknown(let word, let suggestion):
       throw WalkProblem.noCommand(word, suggestion: suggestion)
     default: throw WalkProblem.notYet

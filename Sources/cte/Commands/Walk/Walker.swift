@@ -41,8 +41,10 @@ struct Walker {
       walk = try current()
       guard walk.address != nil, let prompt = walk.prompt else { return try page.end(walk, file) }
       try show(prompt, walk)
-      guard let line = try nextLine(prompt) else { return try page.pause(prompt, file) }
-      do { try take(line, prompt, walk) } catch {
+      do {
+        guard let line = try nextLine(prompt) else { return try page.pause(prompt, file) }
+        try take(line, prompt, walk)
+      } catch {
         guard Self.canBeAskedAgain(error) else { throw error }
         try run.warn(Self.explain(error))
       }
@@ -57,7 +59,9 @@ struct Walker {
     let isReview = step.flatMap { plan[$0] }?.step.records.contains("review") ?? false
     let book = try folder.read(isReview ? Debts.selection : .none)
     let room = WalkRoom(session, book.workbook, book.directory)
-    let walk = Walk(plan: plan, session: session, room: room, open: open(book), at: address)
+    let own = try WalkOwn.kept(step.flatMap { plan[$0]?.step }, of: file, run)
+    let walk = Walk(
+      plan: plan, session: session, room: room, open: open(book), own: own, at: address)
     return isOver ? walk.at(nil) : walk
   }
 
@@ -137,7 +141,8 @@ struct Walker {
 
   /// Errors that a better answer mends; the others end the walk.
   static func canBeAskedAgain(_ error: any Error) -> Bool {
-    error is InputProblem || error is Refusal || error is Lack || error is Conflict
+    if case UsageProblem.notText = error { return true }
+    return error is InputProblem || error is Refusal || error is Lack || error is Conflict
       || error is RecordProblem || error is WalkProblem || error is FrameProblem
   }
 
@@ -159,7 +164,8 @@ struct Walker {
     guard let first = try walk.answer(text, in: scope) else { return }
     if let own = first.own { try WalkOwn.keep(own, of: file, run) }
     let answer = try folder.change(title(text)) { editor in
-      let fresh = try editor.walk(file, guide: guide, open: walk.open, at: address)
+      let fresh = try editor.walk(
+        file, guide: guide, open: walk.open, own: walk.own, at: address)
       guard let answer = try fresh.answer(text, in: scope) else { return first }
       try editor.carryOut(answer, of: fresh, in: file)
       return answer
