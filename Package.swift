@@ -34,7 +34,8 @@ let package = Package(
       name: "SessionKitTests", dependencies: ["Platform", "SessionKit", "SpanishText"],
       swiftSettings: strict),
     // The tests run the program, so it has to be built before them.
-    .testTarget(name: "EndToEndTests", dependencies: ["cte"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["SessionKit", "cte"], swiftSettings: strict),
     .testTarget(
       name: "TortureTests", dependencies: ["Platform", "SessionKit", "cte"],
       swiftSettings: strict),

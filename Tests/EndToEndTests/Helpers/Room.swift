@@ -47,7 +47,7 @@ final class Room: Sendable {
   }()
 
   /// The variables that every command finds; a variable that is given empty is left out.
-  private func environment(_ more: [String: String]) -> [String: String] {
+  func environment(_ more: [String: String]) -> [String: String] {
     let usual = [
       "PATH": "/usr/bin:/bin", "HOME": home, "XDG_DATA_HOME": home + "/datos",
       "CTE_NOW": Self.now, "CTE_SEED": "7", "COLUMNS": "80", "TERM": "xterm-256color",
