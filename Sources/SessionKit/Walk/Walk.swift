@@ -144,6 +144,7 @@ public struct Walk: Sendable {
     let origins = Set(WalkSlots.origins(of: position.stop.step, in: plan.guide))
     return kept(record.type.kind).filter {
       origins.contains($0.head.step) && room.holds($0, position.who)
+        && WalkSlots.isCompleted($0, by: position.stop.step)
     }
   }
 

@@ -162,7 +162,18 @@ struct WalkSlots {
     guard !origins.isEmpty else { return [] }
     let own = room.kept.filter { $0.head.session == session.card.id }
     return (session.records.all + own).filter {
-      Swift.type(of: $0).kind == type.kind && origins.contains($0.head.step) && room.holds($0, turn)
+      Swift.type(of: $0).kind == type.kind && origins.contains($0.head.step)
+        && room.holds($0, turn) && isCompleted($0, by: step)
+    }
+  }
+
+  /// Whether a step may complete a record: not when another value follows from the step than the
+  /// record has, as of a practice that helps where one that hinders is asked for.
+  static func isCompleted<Kept: Record>(_ record: Kept, by step: GuideStep) -> Bool {
+    (step.sets[Kept.kind.name] ?? [:]).allSatisfy { key, value in
+      guard let field = Kept.fields.first(where: { $0.key == key }), !field.isEmpty(in: record)
+      else { return true }
+      return field.write(record)?.string.map { $0 == value } ?? true
     }
   }
 

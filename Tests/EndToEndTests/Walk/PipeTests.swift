@@ -211,6 +211,16 @@ import Testing
     #expect(try texts(room, "valoración") == ["Vamos bien"])
   }
 
+  @Test func `What hinders does not overwrite what helps`() throws {
+    let room = try room()
+    try room.done("equipo agregar 'Lactantes' --tipo sala --integrante Ana --integrante Beto")
+    try room.done("práctica agregar 'Leer' --causa 'les gusta' --equipo Lactantes --paso 3.2")
+    try room.done("sesión responder 4.1 'Dictar' --clase práctica --equipo Lactantes")
+    let practices = try room.done("práctica listar --json").json()
+    #expect(practices.strings("text") == ["Leer", "Dictar"])
+    #expect(practices.strings("outcome") == ["helps", "hinders"])
+  }
+
   @Test func `A school answers for what is its own`() throws {
     let room = try room("acompanamiento")
     try room.done("acuerdo agregar 'Leer a diario' --escuela Juárez")

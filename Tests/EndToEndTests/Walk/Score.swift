@@ -183,7 +183,12 @@ struct Score {
     while !name.isEmpty, origins.insert(name).inserted {
       name = guide.step(name)?.continues ?? ""
     }
-    return told.indices.filter {
+    let set = step.sets[kind] ?? [:]
+    return told.indices.filter { place in
+      set.allSatisfy { key, value in
+        told[place].values[key].map { $0 == [value] } ?? true
+      }
+    }.filter {
       told[$0].kind == kind && origins.contains(told[$0].step) && told[$0].isOf(turn, company)
     }
   }
