@@ -16,6 +16,9 @@ extension SystemError {
     self.init(SystemError.reason(of: code), code: code, path: path)
   }
 
+  /// Whether nobody reads any more what is written: `cte guía mostrar cap | head`.
+  public var isClosedPipe: Bool { code == EPIPE }
+
   private static func reason(of code: Int32) -> Reason {
     switch code {
     case ENOENT: .notFound

@@ -24,7 +24,8 @@ import Testing
     ("acuerdo listar --persona Nadie", 66), ("acuerdo listar --escuela Ninguna", 66),
     ("acuerdo listar --equipo Ninguno", 66), ("acuerdo agregar 'x' --responsable Nadie", 66),
     ("acuerdo agregar 'x' --sesión novena", 66), ("sesión mostrar 2001-01-01", 66),
-    ("sesión nueva --guía cualquiera", 66), ("ayuda esquema nada", 66),
+    ("sesión nueva --guía cualquiera", 66), ("sesión nueva --guía cap --reunión cap-9", 66),
+    ("sesión nueva --guía tercera-cai --reunión cap-1", 66), ("ayuda esquema nada", 66),
     ("sesión asistencia Nadie", 66), ("sesión roles relator Nadie", 66),
     ("sesión roles cocinero Ana", 66), ("sesión materiales M9", 66), ("sesión tiempo 99", 66),
     ("sesión tiempo detener", 1), ("sesión tiempo 2 --minutos 0", 64),
@@ -44,6 +45,23 @@ import Testing
     #expect(outcome.code == item.code, "\(outcome)")
     if item.code > 1 { #expect(outcome.out.isEmpty && !outcome.err.isEmpty, "\(outcome)") }
     #expect(try room.snapshot() == before)
+  }
+
+  @Test func `A meeting that a guide does not have is told from a guide that is not there`() throws
+  {
+    let room = try Room()
+    let unknown = try room.cte("sesión nueva --guía cap --reunión otra").message
+    #expect(unknown.contains("no tiene la reunión «otra»") && unknown.contains("cap-1"))
+    let without = try room.cte("sesión nueva --guía tercera-cai --reunión cap-1").message
+    #expect(without.contains("no tiene reuniones"))
+  }
+
+  @Test func `Who closes a pipe has read enough`() throws {
+    let room = try Room()
+    let line = "\"$0\" guía mostrar cap --json | head -c 10; \"$0\" guía mostrar cap | true"
+    let outcome = try room.run(
+      "/bin/sh", ["-c", line, Room.program].map { Array($0.utf8) })
+    #expect(outcome.out.hasPrefix("{") && outcome.err.isEmpty, "\(outcome)")
   }
 
   @Test func `Who is ambiguous is answered with the candidates`() throws {

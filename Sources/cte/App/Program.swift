@@ -1,4 +1,5 @@
 import CommandLineKit
+import Platform
 import SessionKit
 
 /// Reads the command line, carries it out, and finds the words when something goes wrong.
@@ -46,6 +47,9 @@ struct Program: Sendable {
     } catch is InputInterrupted {
       try? run.say("Se quedó ahí; lo respondido está guardado.")
       return .interrupted
+    } catch let error as SystemError where error.isClosedPipe {
+      // Who closes a pipe has read enough, and needs no words about it.
+      return Wording.explain(error).1
     } catch {
       let (sentence, code) = Wording.explain(error)
       // When not even that can be written, the exit code has to do.

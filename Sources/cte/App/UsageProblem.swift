@@ -14,6 +14,7 @@ enum UsageProblem: Error, Sendable {
   case unknownPartOfGuide(what: String, String, suggestion: String?, available: [String])
   case guideOfTheProgram(String)
   case unknownVariant(String, available: [String])
+  case unknownMeeting(String, suggestion: String?, available: [String])
   case unknownSetting(String, suggestion: String?)
   case unknownSchema(String)
   case badSetting(String, allowed: [String])

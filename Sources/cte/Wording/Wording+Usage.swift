@@ -45,6 +45,13 @@ extension Wording {
           : "la guía no tiene la variante \(quoted(text)). Tiene: "
             + available.joined(separator: ", ") + ".", .notFound
       )
+    case .unknownMeeting(let text, let suggestion, let available):
+      (
+        available.isEmpty
+          ? "esta guía no tiene reuniones: quite --reunión."
+          : "la guía no tiene la reunión \(quoted(text)).\(question(suggestion)) Tiene: "
+            + available.joined(separator: ", ") + ".", .notFound
+      )
     case .unknownSetting(let text, let suggestion):
       (
         "no hay ningún ajuste \(quoted(text)).\(question(suggestion)) Véalos con: cte configurar",

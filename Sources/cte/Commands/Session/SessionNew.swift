@@ -93,7 +93,8 @@ struct SessionNew {
     }
     guard let meeting = guide.card.meeting(Folding.fold(said)) else {
       let names = guide.card.meetings.map(\.id)
-      throw UsageProblem.unknownGuide(said, suggestion: Similarity.closest(to: said, among: names))
+      throw UsageProblem.unknownMeeting(
+        said, suggestion: Similarity.closest(to: said, among: names), available: names)
     }
     return meeting
   }
