@@ -36,6 +36,8 @@ import Testing
     let people = try room.done("persona listar --json").json()
     #expect(people[0]?["function"]?.string == "supervisora")
     #expect(people[0]?["school"]?.string == "Zona 12")
+    let guests = try room.done("sesión asistencia --escuela 'zona 12' --json").json()
+    #expect(guests.strings("person") == ["Rosa Díaz"], "their school takes no part")
     try room.done("sesión asistencia 'Rosa Díaz' --función supervisora --escuela 'Zona 12'")
     #expect(try room.done("persona listar --json").json().items.count == 1)
   }

@@ -39,7 +39,11 @@ struct SessionAttendance {
     let absent = run.arguments.values(Self.absent).map(\.text)
     guard !words.isEmpty || !absent.isEmpty else {
       let frame = try run.frame(for: .reading)
-      return try list(frame, of: frame.school(run))
+      // Guests come from anywhere, so any school will do, not only those that take part.
+      let school = try run.arguments.value(CommonOptions.school).map {
+        try frame.book.directory.find(School.self, $0.text).id
+      }
+      return try list(frame, of: school)
     }
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     let names = words == ["-"] ? try run.inputLines() : words
