@@ -32,6 +32,14 @@ import Testing
     #expect(shown.contains("Hay quórum: 3 de 4."))
   }
 
+  @Test(arguments: ["--type room", "--kind room", "--tipo sala", "--clase SALA"])
+  func `15: what holds a team together is a type or a kind`(option: String) throws {
+    let room = try Room()
+    try room.done("crear")
+    let team = try room.done("team add 'De sala' \(option) --json").json()
+    #expect(team["type"]?.string == "room")
+  }
+
   @Test func `13: the guide's roles, with who is missing`() throws {
     let room = try room("cuarta-escuelas")
     try room.done("session roles relator Ana Luis")

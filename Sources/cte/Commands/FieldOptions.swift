@@ -11,10 +11,14 @@ enum FieldOptions {
         example: "--\(field.spanish)")
     }
     return .value(
-      field.english, field.spanish, placeholder: field.placeholder, kind: kind(field.shape),
+      field.english, field.spanish, also: aliases(field.key), placeholder: field.placeholder,
+      kind: kind(field.shape),
       repeats: field.isList, isClearable: true,
       summary: field.question, example: example)
   }
+
+  /// People say type and kind for the same: of a team, of a comparison, of an evaluation.
+  private static func aliases(_ key: String) -> [String] { key == "type" ? ["kind", "clase"] : [] }
 
   private static func quoted(_ text: String) -> String {
     text.contains(" ") ? "\"\(text)\"" : text
