@@ -202,7 +202,8 @@ import Testing
     let lines = found.map { "\($0["line"] ?? 0) \($0["kind"] ?? "")" }
     #expect(
       lines == [
-        "3 format", "7 unknownRecord", "8 noNumber", "10 neverComes", "11 unknownReference",
+        "3 format", "4 noNumber", "7 unknownRecord", "8 noNumber", "10 neverComes",
+        "11 unknownReference",
       ])
     #expect(checked.code == 1)
   }

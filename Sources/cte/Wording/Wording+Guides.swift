@@ -74,6 +74,8 @@ extension Wording {
       return "no hay \(several(what)) en \(the(place, id)). Escriba por ejemplo: \(sample(what))"
     case .noNumber(let text):
       return "falta el número del paso \(quoted(text)). Escríbalo antes del texto, por ejemplo 7.1."
+    case .unnumbered(let id):
+      return "falta el número de la actividad \(id): sin él se muestra solo con su título."
     case .noActors(let step):
       return "falta decir quién hace el paso \(step). Escriba por ejemplo: Quién: plenaria"
     case .unknownTerm(let key, let suggestion):
@@ -133,7 +135,7 @@ extension Wording {
   /// What an id under a key names.
   private static func thing(_ key: String) -> String {
     switch key {
-    case "questions": "las preguntas"
+    case "questions": "el grupo de preguntas"
     case "products": "el producto"
     case "reading": "la lectura"
     case "choices", "same": "la lista"

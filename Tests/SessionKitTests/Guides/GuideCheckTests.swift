@@ -99,6 +99,9 @@ import Testing
       $0.body.sections[0].notes = [GuideItemText(id: "a", text: "")]
     },
     Case("strange id", .badID(.section, "á b")) { $0.body.sections[0].id = "á b" },
+    Case("activity without its number", .unnumbered(activity: "1")) {
+      $0.body.sections[0].activities[0].number = ""
+    },
   ]
 
   private static let things = [

@@ -157,6 +157,9 @@ public struct GuideCheck {
     }
     for activity in activities {
       negative(activity.minutes, .activity, activity.id, at: activity.place)
+      if activity.number.isEmpty && Int(activity.id) != nil {
+        note(.unnumbered(activity: activity.id), at: activity.place)
+      }
       if activity.steps.isEmpty {
         note(.nothing(.step, in: .activity, activity.id), at: activity.place)
       }

@@ -37,6 +37,8 @@ public struct GuideFinding: Sendable, Hashable {
     case duplicate(Part, String)
     case nothing(Part, in: Part, String)
     case noNumber(text: String)
+    /// An activity whose id is a number, and which does not say that it is its number.
+    case unnumbered(activity: String)
     case noActors(step: String)
     case unknownRecord(String, of: Part, String, suggestion: String?)
     case unknownActor(String, step: String, suggestion: String?)
@@ -78,7 +80,7 @@ public struct GuideFinding: Sendable, Hashable {
   /// How bad it is.
   public var severity: Severity {
     switch kind {
-    case .minutesOver, .unusedProduct, .waitsForLater, .titleOfList, .noKind: .remark
+    case .minutesOver, .unusedProduct, .waitsForLater, .titleOfList, .noKind, .unnumbered: .remark
     default: .error
     }
   }
@@ -95,7 +97,7 @@ public struct GuideFinding: Sendable, Hashable {
     case .repeatedKey: "repeatedKey"
     case .outOfPlace, .titleOfList: "outOfPlace"
     case .noID: "noId"
-    case .noNumber: "noNumber"
+    case .noNumber, .unnumbered: "noNumber"
     case .badID: "badId"
     case .noTitle: "noTitle"
     case .noText: "noText"
