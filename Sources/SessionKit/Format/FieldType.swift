@@ -66,10 +66,11 @@ extension Bool: FieldType {
 
   /// Understands yes and no; an option without a value is yes.
   public static func parse(_ words: [String], in scope: InputScope) throws(InputProblem) -> Bool {
-    switch words.first.map(trim)?.lowercased() {
-    case nil, "sí", "si", "s", "yes", "true": return true
+    guard let word = words.first.map(trim) else { return true }
+    switch word.lowercased() {
+    case "sí", "si", "s", "yes", "true": return true
     case "no", "n", "false": return false
-    case .some(let word): throw .notYesOrNo(word)
+    default: throw .notYesOrNo(word)
     }
   }
 

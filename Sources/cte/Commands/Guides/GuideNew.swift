@@ -5,6 +5,9 @@ import SpanishText
 
 /// `cte guía nueva`: a form with examples, in which one writes a guide with any editor.
 struct GuideNew {
+  static let file = Operand(
+    "file", placeholder: "ARCHIVO", kind: .file,
+    summary: "El archivo que se escribe; con «-» sale en la pantalla")
   static let from = Option.value(
     "from", "desde", placeholder: "GUÍA", kind: .reference("guide"),
     summary: "Una guía de la que se parte", example: "--desde \(GuideLibrary.standard)")
@@ -13,7 +16,7 @@ struct GuideNew {
     Name("new", "nueva", also: "nuevo"),
     summary: "Escribe un formato con ejemplos para hacer una guía propia",
     discussion: "Llénelo con cualquier editor y agréguelo con: cte guía agregar ARCHIVO",
-    operands: [GuideCommands.file], options: [from, CommonOptions.force],
+    operands: [file], options: [from, CommonOptions.force],
     examples: [
       Example("cte guía nueva mi-guia.md", "un ejemplo pequeño y completo"),
       Example("cte guía nueva mi-guia.md --desde \(GuideLibrary.standard)", "a partir de otra"),
@@ -22,7 +25,7 @@ struct GuideNew {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let path = run.arguments.operand(GuideCommands.file)?.text ?? "-"
+    let path = run.arguments.operand(Self.file)?.text ?? "-"
     let text = try text(id: id(path))
     guard path != "-" else {
       try run.print(text)
