@@ -129,7 +129,8 @@ extension Editor {
         mark.state = state
         mark.reason = reason
       }
-      session.at = next?.text ?? ""
+      let isHere = WalkAddress(session.at)?.step == step.id
+      if isHere || next != nil { session.at = next?.text ?? "" }
     }
   }
 

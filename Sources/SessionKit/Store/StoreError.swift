@@ -25,6 +25,14 @@ public enum StoreError: Error, Sendable, Hashable {
   /// Nothing has been taken back that could be done again.
   case nothingToRedo
 
+  /// Whether it may be over in a moment: somebody else writes, the disk is full.
+  public var mayPass: Bool {
+    switch self {
+    case .locked, .full, .notPermitted, .system: true
+    default: false
+    }
+  }
+
   init(_ error: SystemError) {
     self =
       switch error.reason {

@@ -5,10 +5,22 @@ extension Walk {
   /// What a line means, when the walk goes on nowhere: the step ends with it.
   public func oneAnswer(_ line: String, in scope: InputScope) throws -> WalkAnswer? {
     guard var answer = try answer(line, in: scope) else { return nil }
-    answer.next = WalkAddress(session.at)
+    // A walk that stands at this step need not ask for it again.
+    let standing = WalkAddress(session.at)
+    answer.next =
+      standing?.step == answer.at.step ? afterStep(answer.at.step) : standing
     answer.endsTurn = false
     answer.endsStep = true
     return answer
+  }
+
+  /// Whose turn it is taken to be when nobody says: the only one's, else that of the one who
+  /// writes, else nobody's in particular.
+  public func usualTurn(in step: GuideStep) -> WalkTurn {
+    let turns = room.turns(of: step, in: plan.guide)
+    if turns.count == 1 { return turns[0] }
+    let mine = room.directory.me.map { WalkTurn.person($0) }
+    return mine.flatMap { turns.contains($0) ? $0 : nil } ?? .all
   }
 
   /// The key of a question that a person names by its number in the step, or by its key.

@@ -112,6 +112,7 @@ public struct WalkRoom: Sendable {
 
   /// The turn of somebody who has a name, also out of turn.
   func turn(_ key: String) -> WalkTurn? {
+    if key == WalkTurn.all.key { return .all }
     guard let id = ID(key), let entry = directory.entry(of: id) else { return nil }
     return switch entry.kind {
     case "person": .person(id)

@@ -259,7 +259,8 @@ extension GuideLibrary {
                   "requirement": "required", "after": ["7.4"], "questions": ["Q1"],
                   "choices": "Q1",
                   "fields": {"question": ["text", "type", "axis", "person"], "note": ["text", "person"]},
-                  "note": "Pida que cada intervención diga a cuál de los cuatro ejes se refiere."
+                  "note": "Pida que cada intervención diga a cuál de los cuatro ejes se refiere.",
+                  "reminders": ["contributesTo", "avoid"]
                 },
                 {
                   "id": "9.2",

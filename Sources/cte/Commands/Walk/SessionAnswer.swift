@@ -54,14 +54,17 @@ struct SessionAnswer {
     let said = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
     let lines = said == "-" ? try run.inputLines() : [said]
     if said == "-" && lines.isEmpty { throw UsageProblem.emptyInput }
-    for line in lines { try answer(line, stop, guide, file, folder) }
-    return try report("Anotado en el paso \(stop.step.id).", file, folder)
+    var who: String?
+    for line in lines { who = try answer(line, stop, guide, file, folder) }
+    let name = who.map { " (\($0))" } ?? ""
+    return try report("Anotado en el paso \(stop.step.id)\(name).", file, folder)
   }
 
+  /// Writes one answer down, and tells whose it is.
   private func answer(
     _ line: String, _ stop: WalkPlan.Stop, _ guide: Guide?, _ file: SessionFile,
     _ folder: WorkbookFolder
-  ) throws {
+  ) throws -> String? {
     let book = try folder.read(.none)
     let scope = run.scope(book.directory, in: file)
     let open = try WalkReviews.open(stop.step, folder, file, run)
@@ -91,13 +94,15 @@ struct SessionAnswer {
     for lack in plan.lacks(in: stop.step, after) {
       try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")
     }
+    return first.turn.id.flatMap { book.directory.name(of: $0) }
   }
 
   /// Where in the step the answer belongs: to whom, and to which of its questions.
   private func address(
     in walk: Walk, _ stop: WalkPlan.Stop, _ directory: Directory, isEmpty: Bool
   ) throws -> WalkAddress {
-    var address = WalkAddress(step: stop.step.id, who: try who(directory) ?? "")
+    let turn = try who(directory) ?? walk.usualTurn(in: stop.step).key
+    var address = WalkAddress(step: stop.step.id, who: turn)
     if let said = run.arguments.value(Self.question)?.text {
       guard let found = walk.question(said, in: stop.step) else {
         throw WalkProblem.notAsked(step: stop.step.id, what: "la pregunta \(said)")

@@ -49,7 +49,7 @@ extension WalkPage {
     for text in stop.step.see { try item("Ver", text) }
     try item("Nota", stop.step.note)
     try aspects(stop.step)
-    for name in stop.step.reminders { try reminder(name) }
+    for name in stop.step.reminders where isFirstReminder(name, in: stop) { try reminder(name) }
     let before = stop.step.after.filter { walk.session.steps[$0]?.state == nil }
     if !before.isEmpty {
       try run.warn(
@@ -87,6 +87,12 @@ extension WalkPage {
     for group in step.questions.compactMap({ guide.questionGroup($0) }) {
       try list(words.say(group.title) + ":", group.items.map(\.text))
     }
+  }
+
+  /// Whether no earlier step of the activity has called a list to mind.
+  private func isFirstReminder(_ name: String, in stop: WalkPlan.Stop) -> Bool {
+    let earlier = stop.activity.steps.prefix { $0.id != stop.step.id }
+    return !earlier.contains { $0.reminders.contains(name) }
   }
 
   func reminder(_ name: String) throws {

@@ -111,7 +111,7 @@ struct WalkPage {
   func progress(_ walk: Walk) throws {
     let plan = walk.plan
     let done = plan.stops.filter { walk.session.steps[$0.step.id]?.state != nil }.count
-    let count = "\(done) de \(plan.stops.count) pasos"
+    let count = "\(done) de \(plan.stops.count) \(plan.stops.count == 1 ? "paso" : "pasos")"
     let time = time(walk)
     var width = min(30, run.width - DisplayWidth.of(count) - 1)
     let isOneLine = run.width >= 20 + DisplayWidth.of(count + time)

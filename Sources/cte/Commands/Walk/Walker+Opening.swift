@@ -57,7 +57,7 @@ extension Walker {
       do {
         if let leaving = try take(line, entry) { return leaving }
       } catch {
-        guard Self.canBeAskedAgain(error) else { throw error }
+        guard canBeAskedAgain(error) else { throw error }
         try run.warn(Self.explain(error))
       }
     }

@@ -45,7 +45,7 @@ struct Walker {
         guard let line = try nextLine(prompt) else { return try page.pause(prompt, file) }
         try take(line, prompt, walk)
       } catch {
-        guard Self.canBeAskedAgain(error) else { throw error }
+        guard canBeAskedAgain(error) else { throw error }
         try run.warn(Self.explain(error))
       }
     }
@@ -135,13 +135,16 @@ struct Walker {
     case Lack.note:
       "diga también por qué, en el mismo renglón; por ejemplo: no cumplido: faltó material"
     case Lack.reason: "diga también por qué; por ejemplo: :omitir no hubo luz"
+    case let error as StoreError where error.mayPass:
+      Wording.explain(error).0 + " No se guardó; su respuesta vuelve con la flecha hacia arriba."
     default: Wording.explain(error).0
     }
   }
 
-  /// Errors that a better answer mends; the others end the walk.
-  static func canBeAskedAgain(_ error: any Error) -> Bool {
+  /// Errors that a better answer mends, or a better moment; the others end the walk.
+  func canBeAskedAgain(_ error: any Error) -> Bool {
     if case UsageProblem.notText = error { return true }
+    if case let error as StoreError = error { return run.isInteractive && error.mayPass }
     return error is InputProblem || error is Refusal || error is Lack || error is Conflict
       || error is RecordProblem || error is WalkProblem || error is FrameProblem
   }
