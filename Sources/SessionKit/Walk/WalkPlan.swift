@@ -13,6 +13,14 @@ public struct WalkPlan: Sendable {
     public let step: GuideStep
     /// Whether it is a topic of the session's own agenda.
     public let isTopic: Bool
+
+    /// The same with the minutes of the session's agenda, where it sets them.
+    fileprivate func planned(_ minutes: Int?) -> Stop {
+      guard let minutes else { return self }
+      var activity = activity
+      activity.minutes = minutes
+      return Stop(section: section, activity: activity, step: step, isTopic: isTopic)
+    }
   }
 
   /// The guide; a session with a free agenda has an empty one.
@@ -27,6 +35,7 @@ public struct WalkPlan: Sendable {
     let guide = guide ?? Guide()
     self.guide = guide
     var stops = Self.stops(of: guide, meeting: guide.card.meeting(session.card.meeting))
+      .map { $0.planned(session.agenda[$0.activity.id]?.minutes) }
     stops += session.agenda.filter { !$0.value.title.isEmpty }
       .sorted { ($0.value.made ?? 0, $0.key) < ($1.value.made ?? 0, $1.key) }
       .map { Self.topic($0.key, $0.value) }

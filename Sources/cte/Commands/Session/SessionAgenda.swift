@@ -59,7 +59,8 @@ struct SessionAgenda {
           + "tema propio, escríbalo entre comillas: cte sesión agenda \"\(whole)\"")
     }
     if key != nil && title.isEmpty && !isChange { return try list(frame, only: key) }
-    guard key != nil || !run.arguments.flag(Self.remove) else {
+    // A bare number is a slip for an activity, not a topic.
+    guard key != nil || !run.arguments.flag(Self.remove) && !whole.allSatisfy(\.isNumber) else {
       _ = try frame.session.clockKey(whole, frame.guide)
       return .notFound
     }

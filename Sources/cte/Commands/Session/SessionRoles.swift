@@ -78,7 +78,7 @@ struct SessionRoles {
     let duties = guide.duties(of: key)
     guard !duties.isEmpty else { return }
     let shown = duties.prefix(3).map { "- \(guide.say($0.text))" }
-    try run.say("Le toca:")
+    try run.say(people.count == 1 ? "Le toca:" : "Les toca:")
     for duty in shown { try run.say(duty, indent: 2, hanging: 2) }
     if duties.count > shown.count {
       try run.say("Y \(duties.count - shown.count) más: cte sesión roles \(key)")
@@ -114,7 +114,7 @@ struct SessionRoles {
     facts.add("Papel", line?.title ?? key.capitalizedFirst)
     facts.add("Para qué", frame.guide?.say(line?.role?.text ?? ""))
     facts.add("Quién", names.isEmpty ? "todavía nadie" : names.joined(separator: ", "))
-    facts.add("Falta", line.flatMap { missing($0, frame) })
+    facts.add("Faltan", line.flatMap { missing($0, frame) })
     for phase in [Phase?.none, .always, .before, .during, .after] {
       let texts = duties.filter { $0.when == phase }.map {
         "- \(frame.guide?.say($0.text) ?? $0.text)"
@@ -134,7 +134,7 @@ struct SessionRoles {
     }
     let lines = frame.session.roleLines(frame.guide, frame.book.directory)
     let listing = Listing(
-      headings: ["Papel", "Quién", "Falta"],
+      headings: ["Papel", "Quién", "Faltan"],
       rows: lines.map { line in
         let names = line.people.map { frame.book.directory.name(of: $0) ?? $0.text }
         return [
@@ -149,7 +149,7 @@ struct SessionRoles {
   private func missing(_ line: RoleLine, _ frame: SessionFrame) -> String? {
     guard line.missing > 0 else { return nil }
     let schools = line.missingSchools.map { frame.name(of: $0) }.joined(separator: ", ")
-    return schools.isEmpty ? "falta \(line.missing)" : "falta en \(schools)"
+    return schools.isEmpty ? "\(line.missing)" : "\(line.missing), de \(schools)"
   }
 
   private func print(_ frame: SessionFrame) throws {

@@ -66,6 +66,11 @@ struct SessionTimer {
         && (school == nil || line.school == school)
     }
     guard let line = lines.first else { throw FrameProblem.noClock }
+    // The clock of all together is the one that is named without a school.
+    let shared = lines.filter { $0.school == nil }
+    if named != nil, school == nil, shared.count == 1 {
+      return (shared[0].id, Session.everybody)
+    }
     guard lines.count == 1 else {
       throw FrameProblem.severalClocks(
         lines.map { line in
@@ -113,8 +118,8 @@ struct SessionTimer {
     let whose = line.school.map { "\(frame.name(of: $0)): " } ?? ""
     let text = frame.guide?.say(limit.text) ?? limit.text
     try run.warn(
-      "\(whose)\(line.entry.minutes ?? 0) minutos excede \(most)"
-        + (text.isEmpty ? ", el límite de la guía." : ": \(text)"))
+      "\(whose)\(line.entry.minutes ?? 0) min excede \(most), el límite de la guía"
+        + (text.isEmpty ? "." : ": \(text)"))
   }
 
   private func list(_ frame: SessionFrame, _ name: String) throws -> ExitCode {
