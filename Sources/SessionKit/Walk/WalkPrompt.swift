@@ -118,7 +118,11 @@ extension Walk {
       label: field.label(in: plan.guide.words), question: field.question(in: plan.guide.words),
       example: field.example,
       given: field.texts(of: root, in: room.directory), isLong: field.shape == .longText,
-      more: field.isList ? "¿Algo más?" : "")
+      more: field.isList ? more(field.shape) : "")
+  }
+
+  private func more(_ shape: Shape) -> String {
+    [.party, .reference("person")].contains(shape) ? "¿Alguien más?" : "¿Algo más?"
   }
 
   private func asked<Kept: Record>(

@@ -7,8 +7,8 @@ extension Wording {
     switch problem {
     case .noStep(let text):
       (
-        "no hay ningún paso \(quoted(text)) en esta sesión. Véalos con: cte sesión estado",
-        .notFound
+        "no hay ningún paso \(quoted(text)) en esta sesión. Escriba su número, por ejemplo 1.2; los "
+          + "de una guía se ven con: cte guía mostrar GUÍA", .notFound
       )
     case .noFurther: ("no hay más pasos en esa dirección.", .refused)
     case .notYet:
@@ -18,6 +18,7 @@ extension Wording {
         "no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda",
         .usage
       )
+    case .noText(let noun): ("falta el texto. Escriba por ejemplo: :\(noun) Lo que se dijo", .usage)
     case .notAsked(let step, let what):
       ("el paso \(step) no pide \(what).", .usage)
     }

@@ -35,7 +35,7 @@ extension WalkPage {
       indent: name.isEmpty ? 0 : min(8, DisplayWidth.of(name) + 1))
     try run.print(lines.map(style.bold).joined(separator: "\n"))
     try item("Quién", who(stop.step))
-    if let requirement = stop.step.requirement, requirement != .required {
+    if !stop.isTopic, let requirement = stop.step.requirement, requirement != .required {
       try item("Es", requirement.spanish)
     }
     for limit in stop.step.limits { try item("Límite", limit.text) }

@@ -48,7 +48,7 @@ struct WalkPage {
   ) throws {
     let title = Wrapping.wrap(VisibleText.clean(file.card.title), width: run.width)
     try run.print(title.map(style.bold).joined(separator: "\n"))
-    if run.isInteractive { return }
+    if run.isInteractive { return try dim("Órdenes: empiezan con dos puntos. :ayuda, :pausa…") }
     try progress(walk)
     guard !open.isEmpty else { return }
     try line("Antes de empezar: esto se acordó antes y sigue abierto.")
@@ -58,6 +58,10 @@ struct WalkPage {
 
   /// All steps have been gone through.
   func end(_ walk: Walk, _ file: SessionFile) throws {
+    guard !walk.plan.stops.isEmpty else {
+      try line("Esta sesión todavía no tiene pasos.")
+      return try line("Agregue temas con: cte sesión agenda \"Tema\" --minutos 20")
+    }
     let pending = walk.plan.stops.filter { walk.session.steps[$0.step.id]?.state == nil }
     if pending.isEmpty {
       try line("Se recorrieron todos los pasos. Ciérrela con: cte sesión cerrar")

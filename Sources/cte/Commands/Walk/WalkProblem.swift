@@ -4,5 +4,6 @@ enum WalkProblem: Error, Sendable {
   case noFurther
   case notYet
   case noCommand(String, suggestion: String?)
+  case noText(String)
   case notAsked(step: String, what: String)
 }

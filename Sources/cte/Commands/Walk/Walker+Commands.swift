@@ -90,6 +90,7 @@ extension Walker {
   func capture<Kept: Record>(
     _ type: Kept.Type, _ text: String, _ values: [String: String]
   ) throws {
+    guard !text.isEmpty || !values.isEmpty else { throw WalkProblem.noText(Kept.kind.noun) }
     let target = try run.folder(keeping: Kept.kind)
     let directory = try folder.read(.none).directory
     let scope = run.scope(directory, in: file)
@@ -99,7 +100,16 @@ extension Walker {
       return try editor.edit(file) { session, editor in try editor.add(record, to: &session).id }
     }
     for mark in left { try run.warn(Wording.left(mark)) }
-    try run.say("Anotado: \(Kept.kind.indefinite) (\(id?.text.prefix(5) ?? "")).")
+    let key = id.map { " (\($0.text.prefix(5)))" } ?? ""
+    try run.say("Se anotó \(Kept.kind.indefinite)\(key).\(understood(record, directory))")
+  }
+
+  /// Who answers for it and for when, as the line was understood.
+  private func understood(_ record: some Record, _ directory: Directory) -> String {
+    guard let record = record as? any Tracked else { return "" }
+    let names = record.parties.map { $0.words(in: directory) }.joined(separator: ", ")
+    return (names.isEmpty ? "" : " Responde: \(names).")
+      + (record.due.map { " Para: \($0.words)." } ?? "")
   }
 
   /// Starts the clock of the activity, for the school that is named or whose turn it is; or stops
@@ -134,7 +144,9 @@ extension Walker {
     try run.say("Tomó \(minutes) min\(name).")
     let limit = session.minutesLimit(of: activity, school: ID(school), guide)
     if let limit, let most = limit.max, minutes > most {
-      try run.warn("excede \(most): \(guide?.words.say(limit.text) ?? limit.text)")
+      let text = guide?.words.say(limit.text) ?? limit.text
+      try run.warn(
+        "\(minutes) min excede \(most), el límite de la guía" + (text.isEmpty ? "." : ": \(text)"))
     }
   }
 }
