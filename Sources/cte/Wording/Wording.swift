@@ -108,7 +108,8 @@ enum Wording {
     switch kind {
     case "school": "Vea las escuelas con: cte escuela listar"
     case "team": "Vea los equipos con: cte equipo listar"
-    case "person": "Vea a las personas con: cte persona listar"
+    case "person":
+      "Vea a las personas con: cte persona listar; agregue a alguien con: cte persona agregar"
     case "party": "Vea quiénes hay con: cte persona listar, cte equipo listar, cte escuela listar"
     default: ""
     }
@@ -121,6 +122,12 @@ enum Wording {
         "no encuentro la sesión \(quoted(text)).\(question(suggestion)) "
           + "Vea las sesiones con: cte sesión listar", .notFound
       )
+    case .several("actual", let candidates):
+      (
+        "hay varias sesiones abiertas:\n"
+          + candidates.prefix(12).map { "  \($0.id.text)  \($0.words)" }.joined(separator: "\n")
+          + "\nDiga cuál con el principio de su clave: --sesión CLAVE", .usage
+      )
     case .several(let text, let candidates):
       (
         "\(quoted(text)) puede referirse a varias sesiones:\n"
@@ -129,8 +136,9 @@ enum Wording {
       )
     case .noneToWrite:
       (
-        "no hay una sesión abierta en la que escribir. Cree una con: cte sesión nueva; "
-          + "o diga cuál con --sesión.", .notFound
+        "no hay una sesión abierta en la que escribir. Cree una con: cte sesión nueva; si ya "
+          + "la cerró, ábrala con: cte sesión reabrir --motivo \"…\"; o diga cuál con --sesión.",
+        .notFound
       )
     case .noneAtAll:
       ("el cuaderno no tiene sesiones todavía. Cree la primera con: cte sesión nueva", .notFound)
@@ -208,12 +216,14 @@ enum Wording {
     if !products.isEmpty {
       parts.append("productos incompletos: \(products.joined(separator: ", "))")
     }
-    return "a la \(session) le faltan " + parts.joined(separator: "; ")
+    return "la \(session) no está completa: " + parts.joined(separator: "; ")
       + ". Siga con: cte sesión abrir; o ciérrela diciendo por qué: cte sesión cerrar --motivo \"…\""
   }
 
   private static func sentence(_ lack: Lack) -> String {
     switch lack {
+    case .text("school"), .text("person"), .text("team"), .text("community"):
+      "falta el nombre: escríbalo entre comillas."
     case .text(let kind):
       "falta el texto: escriba entre comillas lo que dice "
         + (Kinds.named(kind).map { $0.kind.definite } ?? "la errata")

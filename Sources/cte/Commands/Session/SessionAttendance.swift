@@ -55,6 +55,12 @@ struct SessionAttendance {
     }
     let after = try run.frame(for: .writing, file: file)
     if run.isJSON { return try list(after, of: nil) }
+    guard counts.total > 0 else {
+      try run.warn(
+        "en el cuaderno no hay a quién pasarle lista. Agregue a las personas con: "
+          + "cte persona importar lista.txt")
+      return .done
+    }
     let verb = counts.present == 1 ? "Asistió" : "Asistieron"
     try run.say("\(verb) \(counts.present) de \(counts.total) en la \(file.card.shortName).")
     if let words = Self.words(Quorum(after.session, after.book.workbook)) { try run.say(words) }

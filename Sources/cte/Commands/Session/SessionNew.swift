@@ -105,9 +105,9 @@ struct SessionNew {
 
   private func pick(_ shelf: GuideShelf) throws -> String? {
     try run.say("¿Qué guía siguen?")
-    try run.say("0. libre: sin guía, con agenda propia", indent: 2)
+    try run.say("0. libre: sin guía, con agenda propia", indent: 2, hanging: 3)
     for (place, card) in shelf.cards.enumerated() {
-      try run.say("\(place + 1). \(card.id): \(card.title)", indent: 2)
+      try run.say("\(place + 1). \(card.id): \(card.title)", indent: 2, hanging: 3)
     }
     while let answer = try run.ask("Número o nombre:", hint: "Enter: \(GuideLibrary.standard)") {
       if answer == "0" || ChosenGuide.isFree(answer) { return "libre" }
@@ -187,6 +187,18 @@ struct SessionNew {
 
   // MARK: - What was made
 
+  /// A name that was mistyped makes a school that nobody meant.
+  private func warnOfLikeness(_ new: [String], _ folder: WorkbookFolder) throws {
+    let names = try folder.read(.none).workbook.records[School.self].map(\.name)
+    for name in new {
+      let others = names.filter { $0 != name }
+      guard let other = Similarity.closest(to: name, among: others) else { continue }
+      try run.warn(
+        "\(Wording.quoted(name)) se parece a \(Wording.quoted(other)). Si son la misma, escriba "
+          + "cte deshacer y cree la sesión otra vez.")
+    }
+  }
+
   private func report(_ made: Made, _ folder: WorkbookFolder, _ newPlace: String?) throws {
     let file = made.file
     if run.isJSON {
@@ -198,6 +210,7 @@ struct SessionNew {
     if !made.newSchools.isEmpty {
       let label = file.words.say("{Escuelas}")
       try run.say("\(label) que no estaban: \(made.newSchools.joined(separator: ", ")).")
+      try warnOfLikeness(made.newSchools, folder)
     }
     let card = file.card
     let cycle = card.cycle.map { ", ciclo \($0.name)" } ?? ""
@@ -210,7 +223,14 @@ struct SessionNew {
     if card.guide.isEmpty {
       try run.say("Arme su agenda con: cte sesión agenda \"Tema\" --minutos 20")
     }
-    try run.say("Siga con: cte sesión asistencia todos; y recorra la guía con:")
+    let meetings = try folder.guides().guide(card.guide)?.card.meetings.map(\.id) ?? []
+    if card.meeting.isEmpty, let first = meetings.first {
+      try run.say(
+        "Esta guía tiene varias reuniones: \(meetings.joined(separator: ", ")). Si es una de ellas, "
+          + "deshaga esto con cte deshacer y agregue a la orden, por ejemplo: --reunión \(first)")
+    }
+    let what = card.guide.isEmpty ? "la agenda" : "la guía"
+    try run.say("Siga con: cte sesión asistencia todos; y recorra \(what) con:")
     try run.say("cte sesión abrir", indent: 2)
   }
 }
