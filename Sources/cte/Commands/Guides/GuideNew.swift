@@ -35,8 +35,9 @@ struct GuideNew {
       Array(text.utf8), to: Path.join(run.context.currentFolder, path), shown: path,
       force: run.arguments.flag(CommonOptions.force))
     try run.say("Formato guardado en \(path). Escríbalo a su gusto y luego:")
-    try run.say("cte guía verificar \(path)", indent: 2)
-    try run.say("cte guía agregar \(path)", indent: 2)
+    let word = path.contains(" ") ? "\"\(path)\"" : path
+    try run.say("cte guía verificar \(word)", indent: 2)
+    try run.say("cte guía agregar \(word)", indent: 2)
     return .done
   }
 

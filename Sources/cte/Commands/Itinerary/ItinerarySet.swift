@@ -10,13 +10,18 @@ struct ItinerarySet {
     summary: "Cada día con su tema, si lo tiene; o un archivo con uno por línea; «-» lee la entrada"
   )
 
+  static let guide = Option.value(
+    "guide", "guía", placeholder: "GUÍA", kind: .reference("guide"),
+    summary: "La guía que siguen todas; si no dice, ninguna",
+    example: "--guía \(GuideLibrary.standard)")
+
   static let command = Command<Action>(
     Name("set", "fijar"), summary: "Planea las sesiones ordinarias de un ciclo escolar",
     discussion:
       "Las numera por fecha. La que ya estaba planeada ese día se corrige; la que está en "
       + "curso o cerrada no se toca. Sin --guía quedan con agenda propia.",
     operands: [lines],
-    options: [ItineraryCommands.cycle, SessionNew.guide, CommonOptions.school],
+    options: [ItineraryCommands.cycle, Self.guide, CommonOptions.school],
     examples: [
       Example("cte itinerario fijar \"26/09/2025 Lectura\" \"31/10/2025\"", "dos sesiones"),
       Example("cte itinerario fijar itinerario.txt --ciclo 2025-2026", "las de un archivo"),
@@ -64,7 +69,9 @@ struct ItinerarySet {
     for line in try texts(words) {
       if let one = Self.planned(line, today: run.pen.today) {
         planned.append(one)
-      } else if let last = planned.popLast(), words != ["-"], words.count > 1 {
+      } else if line.first?.isNumber != true, let last = planned.popLast(), words != ["-"],
+        words.count > 1
+      {
         // A theme that was typed without quotation marks.
         let theme = trim(last.theme + " " + line)
         planned.append(Editor.Planned(date: last.date, theme: theme))
@@ -111,7 +118,7 @@ struct ItinerarySet {
   }
 
   private func guide(_ folder: WorkbookFolder) throws -> (guide: Guide, meeting: Meeting?)? {
-    guard let name = run.arguments.value(SessionNew.guide)?.text, !ChosenGuide.isFree(name) else {
+    guard let name = run.arguments.value(Self.guide)?.text, !ChosenGuide.isFree(name) else {
       return nil
     }
     return try run.guide(name, on: folder.guides())
