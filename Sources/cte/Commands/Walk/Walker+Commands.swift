@@ -90,7 +90,7 @@ extension Walker {
   func capture<Kept: Record>(
     _ type: Kept.Type, _ text: String, _ values: [String: String]
   ) throws {
-    guard !text.isEmpty || !values.isEmpty else { throw WalkProblem.noText(Kept.kind.noun) }
+    guard !text.isEmpty else { throw WalkProblem.noText(Kept.kind.noun) }
     let target = try run.folder(keeping: Kept.kind)
     let directory = try folder.read(.none).directory
     let scope = run.scope(directory, in: file)
