@@ -22,7 +22,7 @@ extension Torture {
       let scratch = try Scratch()
       let disk = try #require(try SmallDisk(in: scratch))
       var codes: [Int32: Int] = [:]
-      for room in 0..<16 {
+      for room in 0..<32 {
         let tool = try scratch.toolWithWorkbook("disk/cuaderno-\(room)")
         _ = try tool.run("agreement", "add", "Contar cuentos").checked()
         let before = try Snapshot(of: tool.workbook)
@@ -52,7 +52,7 @@ extension Torture {
       let scratch = try Scratch()
       let disk = try #require(try SmallDisk(in: scratch))
       var codes: [Int32: Int] = [:]
-      for room in 0..<16 {
+      for room in 0..<32 {
         try shortage == .pages ? disk.fill(leaving: room) : disk.crowd(leaving: room)
         let tool = scratch.tool("disk/cuaderno-\(room)")
         let outcome = try tool.run("session", "new")

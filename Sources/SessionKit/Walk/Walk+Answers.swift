@@ -13,6 +13,8 @@ extension Walk {
       answer.leave(afterSlot(position))
     default:
       if text.isEmpty {
+        // What is there already, a role that somebody has, need not be said again.
+        answer.isKept = isSettled(position)
         answer.leave(afterSlot(position))
       } else {
         try take(text, position, scope, &answer)

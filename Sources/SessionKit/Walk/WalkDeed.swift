@@ -35,8 +35,15 @@ public struct WalkAnswer: Sendable {
   /// What should be said about it.
   public var notices: [WalkNotice] = []
 
+  /// Whether what was there already was left as it is.
+  public var isKept = false
+
   /// Whether something was given.
-  public var isGiven: Bool { if case .nothing = deed { false } else { true } }
+  public var isGiven: Bool {
+    if isKept { return true }
+    if case .nothing = deed { return false }
+    return true
+  }
 
   /// The record that is for the user's own folder, and not for the workbook.
   public var own: (any Record)? {

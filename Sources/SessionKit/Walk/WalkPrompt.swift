@@ -47,6 +47,14 @@ extension Walk {
       about: asked.about, isLong: asked.isLong, more: asked.more)
   }
 
+  /// Whether what is asked around the records has been settled before.
+  func isSettled(_ position: Position) -> Bool {
+    switch position.now {
+    case .role, .room, .next, .context: !asked(position).given.isEmpty
+    default: false
+    }
+  }
+
   private struct Asked {
     var label = ""
     var question = ""

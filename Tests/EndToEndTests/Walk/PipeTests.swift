@@ -36,7 +36,7 @@ import Testing
   ) throws {
     let room = try room()
     let outcome = try walk(room, ["\(command) Leer a diario", "Lo que vivimos"])
-    #expect(outcome.err.contains("Anotado"), "\(outcome)")
+    #expect(outcome.err.contains("Se anotó"), "\(outcome)")
     let found = try room.done("\(noun) listar --json").json()
     #expect(found.strings("text").contains("Leer a diario"))
     #expect(try texts(room, "nota").contains("Lo que vivimos"), "the walk stayed where it was")

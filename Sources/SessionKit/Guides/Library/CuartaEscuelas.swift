@@ -61,10 +61,7 @@ extension GuideLibrary {
               "text": "Lo que necesitan mejorar sus alumnos", "kind": "commitment",
               "field": "need"
             },
-            {
-              "text": "Acciones para las próximas semanas", "kind": "commitment",
-              "field": "actions"
-            },
+            {"text": "Acciones para las próximas semanas", "kind": "commitment"},
             {
               "text": "Evidencia con la que rendirá cuentas", "kind": "commitment",
               "field": "evidence"
@@ -357,7 +354,7 @@ extension GuideLibrary {
                   "id": "14.1",
                   "text": "Comprométase: diga qué acciones llevará a cabo en las próximas semanas.",
                   "actors": ["individual"], "records": ["commitment"], "requirement": "required",
-                  "products": ["P1"], "fields": {"commitment": ["actions"]},
+                  "products": ["P1"], "fields": {"commitment": ["text"]},
                   "sets": {"commitment": {"level": "personal"}},
                   "limits": [
                     {
