@@ -1,4 +1,5 @@
 import Foundation
+import SessionKit
 import Testing
 
 /// The first minute of somebody who has never used the program.
@@ -44,6 +45,18 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.out.contains("30/11/2018"))
     #expect(outcome.lines.contains { $0.hasPrefix("1. ") && $0.contains("cte ") })
+  }
+
+  @Test func `The adviser of a new workbook is added as its schools are; later a slip is a slip`()
+    throws
+  {
+    let room = try Room()
+    try room.done("session new --guide \(GuideLibrary.standard) --adviser 'Rosa Díaz'")
+    let people = try room.done("person list --json").json()
+    #expect(people.strings("name") == ["Rosa Díaz"])
+    #expect(people.strings("function") == ["acompañante"])
+    let slip = try room.cte("session new --adviser Roza --date 2018-12-14")
+    #expect(slip.code == 66 && slip.message.contains("Rosa"), "\(slip)")
   }
 
   @Test func `The session follows the standard guide, today, in the current school year`() throws {

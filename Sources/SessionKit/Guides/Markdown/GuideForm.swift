@@ -17,7 +17,7 @@ public enum GuideForm {
     Tipo: sesión
     País: MX
     Nivel: Primaria
-    Ciclo: 2018-2019
+    Ciclo: 2025-2026
     Emite: Dirección de la escuela
     Minutos: 120
 

@@ -59,6 +59,8 @@ struct SessionNew {
   private struct Made {
     let file: SessionFile
     let newSchools: [String]
+    /// The adviser, if that is the first person of the workbook.
+    let newAdviser: String?
     /// Another ordinary session of the same month.
     let neighbour: SessionFile?
     /// What each one brings.
@@ -122,6 +124,19 @@ struct SessionNew {
 
   // MARK: - The session
 
+  /// Adds the adviser who is named to a workbook that has no people yet, as schools are added; among
+  /// people a name that nobody has is rather a slip.
+  private func addFirstAdviser(_ editor: inout Editor) throws -> String? {
+    let option = SessionCard.fields.first { $0.key == "adviser" }.map(FieldOptions.option)
+    guard let name = option.flatMap({ run.arguments.value($0)?.text }), !trim(name).isEmpty,
+      editor.workbook.records[Person.self].isEmpty
+    else { return nil }
+    var person = Person()
+    person.name = trim(name)
+    person.function = "acompañante"
+    return try editor.add(person).name
+  }
+
   private func make(
     _ chosen: ChosenGuide, _ before: Before?, _ editor: inout Editor
   ) throws -> Made {
@@ -139,6 +154,7 @@ struct SessionNew {
       run.arguments.values(FieldOptions.option($0)).map(\.text)
     }
     let schools = try editor.schools(named: named ?? [])
+    let adviser = try addFirstAdviser(&editor)
     let scope = run.scope(editor.directory)
     try FieldOptions.apply(
       run.arguments, fields: SessionCard.fields.filter { !Self.handled.contains($0.key) },
@@ -170,7 +186,8 @@ struct SessionNew {
     }
     let neighbour = file.sameMonth(among: try editor.sessionFiles())
     return Made(
-      file: file, newSchools: schools.new, neighbour: neighbour, bring: before?.next.bring ?? [])
+      file: file, newSchools: schools.new, newAdviser: adviser, neighbour: neighbour,
+      bring: before?.next.bring ?? [])
   }
 
   /// A workbook of one school need not be told which.
@@ -207,6 +224,9 @@ struct SessionNew {
       try run.print(file.id.text)
     }
     if let newPlace { try run.say("Cuaderno nuevo en la carpeta «\(newPlace)».") }
+    if let adviser = made.newAdviser {
+      try run.say("Persona nueva: \(VisibleText.clean(adviser)), acompañante.")
+    }
     if !made.newSchools.isEmpty {
       let label = file.words.say("{Escuelas}")
       try run.say("\(label) que no estaban: \(made.newSchools.joined(separator: ", ")).")
