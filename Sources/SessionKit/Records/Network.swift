@@ -17,7 +17,7 @@ public struct Network: Record {
   /// Its words.
   public static let kind = Kind(
     "network", noun: "red-aprendizaje", one: "red de aprendizaje", plural: "redes de aprendizaje",
-    gender: .feminine, family: .accompaniment, home: .session,
+    gender: .feminine, aliases: ["red"], family: .accompaniment, home: .session,
     summary: "redes entre docentes de distintas escuelas", example: "Red de lectura de la zona")
 
   /// It is named by its text.

@@ -29,7 +29,8 @@ public struct Question: Record {
 
   /// Its words.
   public static let kind = Kind(
-    "question", noun: "pregunta", plural: "preguntas", gender: .feminine, home: .session,
+    "question", noun: "pregunta", plural: "preguntas", gender: .feminine, aliases: ["duda"],
+    home: .session,
     summary: "dudas y aportes sobre lo que otros exponen",
     example: "¿Cómo invitan a las familias a leer?")
 

@@ -1,12 +1,8 @@
 extension GuideStep {
   /// Whether nothing is asked in it.
   var isOnlyShown: Bool {
-    let asking: Set = [
-      "answer", "attendance", "role", "team", "rooms", "next", "context", "review", "evidence",
-      "cycle",
-    ]
-    return records.allSatisfy { word in
-      let isAsked = asking.contains(word) || Kinds.named(word) != nil
+    records.allSatisfy { word in
+      let isAsked = StepWork(rawValue: word)?.isAsked ?? (Kinds.named(word) != nil)
       return !isAsked || fields[word]?.isEmpty ?? false
     }
   }

@@ -81,19 +81,22 @@ struct WalkSlots {
   }
 
   private func slots(for word: String, _ step: GuideStep, _ turn: WalkTurn) -> [WalkSlot] {
-    switch word {
-    case "attendance": [.attendance]
-    case "role": step.roles.map { .role($0) }
-    case "team": [.team]
-    case "rooms": room.teams.compactMap(\.id).map { .room($0) }
-    case "next": NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }.map { .next($0) }
-    case "context": turn.isSchool ? School.contextFields.map { .context($0) } : []
-    case "review": reviews(turn)
-    case "answer": questions(step)
-    case "followPlan": follow(step, turn)
-    case "evidence": evidence(step)
-    case "cycle": step.records.count == 1 ? [.record(record(Note.self, step, turn))] : []
-    default: Kinds.named(word).map { asked($0, step, turn) } ?? []
+    switch StepWork(rawValue: word) {
+    case .attendance?: [.attendance]
+    case .role?: step.roles.map { .role($0) }
+    case .team?: [.team]
+    case .rooms?: room.teams.compactMap(\.id).map { .room($0) }
+    case .next?: NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }.map { .next($0) }
+    case .context?: turn.isSchool ? School.contextFields.map { .context($0) } : []
+    case .review?: reviews(turn)
+    case .followPlan?: follow(step, turn)
+    case .evidence?: evidence(step)
+    case .cycle?: step.records.count == 1 ? [.record(record(Note.self, step, turn))] : []
+    case .reading?, .notice?, .timer?, .agenda?, .duty?, .wallChart?, .presentation?, .handover?,
+      .book?:
+      []
+    case nil where word == Answer.kind.name: questions(step)
+    case nil: Kinds.named(word).map { asked($0, step, turn) } ?? []
     }
   }
 

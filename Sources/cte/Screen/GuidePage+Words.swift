@@ -20,7 +20,7 @@ extension GuidePage {
   }
 
   func records(_ step: GuideStep) -> String {
-    step.records.map { StepRecord(rawValue: $0)?.spanish ?? $0 }.joined(separator: ", ")
+    step.recordWords.joined(separator: ", ")
   }
 
   func roleTitle(_ id: String) -> String {

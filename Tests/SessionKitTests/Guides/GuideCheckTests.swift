@@ -201,7 +201,7 @@ import Testing
       step { $0.fields = ["nadita": ["text"]] }),
     Case(
       "unknown field",
-      .unknownField(kind: "practice", field: "becuase", of: .step, "1.2", suggestion: nil),
+      .unknownField(kind: "practice", field: "becuase", of: .step, "1.2", suggestion: "causa"),
       step { $0.fields = ["practice": ["becuase"]] }),
     Case(
       "unknown value",

@@ -5,9 +5,9 @@ extension GuideCheck {
   mutating func check(_ step: GuideStep) {
     if trim(step.text).isEmpty { note(.noText(.step, step.id), at: step.place) }
     checkActors(step)
-    for record in step.records where !Self.knowsRecord(record) {
+    for record in step.records where FormWords.records.named(record) == nil {
       note(
-        .unknownRecord(record, of: .step, step.id, suggestion: StepRecord.near(record)),
+        .unknownRecord(record, of: .step, step.id, suggestion: FormWords.records.near(record)),
         at: step.place, key: "records", words: record)
     }
     for limit in step.limits { check(limit, in: step) }
@@ -71,9 +71,9 @@ extension GuideCheck {
 
   /// Fields belong to a kind that there is.
   private mutating func hasFields(_ kind: String, _ step: GuideStep, _ key: String) -> Bool {
-    if Kinds.named(kind) != nil || StepRecord(rawValue: kind)?.isKind == true { return true }
+    if Kinds.named(kind) != nil { return true }
     note(
-      .unknownRecord(kind, of: .step, step.id, suggestion: StepRecord.near(kind)),
+      .unknownRecord(kind, of: .step, step.id, suggestion: FormWords.records.near(kind)),
       at: step.place, key: key, words: kind)
     return false
   }

@@ -23,10 +23,10 @@ extension GuideCheck {
   private mutating func check(_ need: ProductNeed, of product: GuideProduct) {
     if trim(need.text).isEmpty { note(.noText(.need, product.id), at: need.place) }
     guard !need.kind.isEmpty else { return }
-    guard Self.knowsRecord(need.kind) else {
+    guard FormWords.records.named(need.kind) != nil else {
       note(
         .unknownRecord(
-          need.kind, of: .product, product.id, suggestion: StepRecord.near(need.kind)),
+          need.kind, of: .product, product.id, suggestion: FormWords.records.near(need.kind)),
         at: need.place, words: need.kind)
       return
     }
@@ -45,10 +45,6 @@ extension GuideCheck {
           kind: kind, field: field, of: part, id, suggestion: words.near(field)), at: place,
         words: field)
     }
-  }
-
-  static func knowsRecord(_ word: String) -> Bool {
-    StepRecord(rawValue: word) != nil || Kinds.named(word) != nil
   }
 
   private mutating func checkReadings() {

@@ -7,7 +7,9 @@ struct FormWord: Sendable, Hashable {
   /// The words in the form, the usual one first.
   let words: [String]
 
-  init(_ key: String, _ words: String...) {
+  init(_ key: String, _ words: String...) { self.init(key, words: words) }
+
+  init(_ key: String, words: [String]) {
     self.key = key
     self.words = words
   }
@@ -28,12 +30,15 @@ struct FormWord: Sendable, Hashable {
 }
 
 extension [FormWord] {
+  /// The word for a key.
+  func named(_ key: String) -> FormWord? { first { $0.key == key } }
+
   /// The key that a word means.
   func meant(by word: String) -> FormWord? { first { $0.matches(word) } }
 
   /// The word nearest to one that means none of these keys.
   func near(_ word: String) -> String? {
-    Similarity.closest(to: word, among: map(\.spanish))
+    Similarity.closest(to: word, among: self) { $0.words + [$0.key] }?.candidate.spanish
   }
 }
 

@@ -103,19 +103,14 @@ extension GuideMarkdownReader {
 
   /// The word of a record: as guides have it, or as it was written if there is none.
   func record(_ word: String) -> String {
-    if StepRecord(rawValue: word) != nil || Kinds.named(word) != nil { return word }
-    if let record = StepRecord.meant(by: word) { return record.rawValue }
-    let core = FormWord.core(word)
-    return Kinds.all.first { kind in
-      FormWord.core(kind.kind.noun) == core || FormWord.core(kind.kind.one) == core
-        || FormWord.core(kind.kind.plural) == core
-    }?.kind.name ?? word
+    let words = FormWords.records
+    return words.named(word)?.key ?? words.meant(by: word)?.key ?? word
   }
 
   /// The field of a kind, by its word in either language.
   func field(_ word: String, of kind: String) -> String {
     let words = GuideFields.words(of: kind) ?? []
-    return words.first { $0.key == word }?.key ?? words.meant(by: word)?.key ?? word
+    return words.named(word)?.key ?? words.meant(by: word)?.key ?? word
   }
 
   // MARK: - The card

@@ -51,7 +51,7 @@ extension GuideMarkdownReader {
     let words = pieces(inside)
     let kind = record(words.first ?? "")
     // Parentheses may also belong to the text; a word that is nearly a kind does not.
-    guard GuideCheck.knowsRecord(kind) || words.count == 2 || StepRecord.near(kind) != nil else {
+    guard words.count == 2 || FormWords.records.near(kind) != nil else {
       need.text = entry.text
       return need
     }

@@ -250,7 +250,7 @@ extension MarkdownName {
 
   /// The word for a list in the form.
   static func write(list name: String) -> String {
-    if let word = FormWords.lists.first(where: { $0.key == name }) { return word.spanish }
+    if let word = FormWords.lists.named(name) { return word.spanish }
     let plain = MarkdownText.escape(name, [",", ";"])
     return list(plain) == name && GuideCheck.isID(name) ? plain : "[" + name + "]"
   }

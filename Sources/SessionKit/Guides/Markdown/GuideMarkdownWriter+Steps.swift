@@ -74,14 +74,15 @@ extension GuideMarkdownWriter {
   }
 
   static func record(_ word: String) -> String {
-    StepRecord(rawValue: word)?.spanish ?? MarkdownText.escape(word, [",", ";", ":", "(", ")"])
+    FormWords.records.named(word)?.spanish
+      ?? MarkdownText.escape(word, [",", ";", ":", "(", ")"])
   }
 
   /// The Spanish word for a field, where the reader knows which is meant.
   static func field(_ key: String, of kind: String) -> String {
     let words = GuideFields.words(of: kind) ?? []
     let escaped = MarkdownText.escape(key, [",", ";", ":", "=", "(", ")"])
-    guard let word = words.first(where: { $0.key == key })?.spanish,
+    guard let word = words.named(key)?.spanish,
       !words.contains(where: { $0.key == word && $0.key != key }),
       words.meant(by: word)?.key == key
     else { return escaped }
@@ -89,7 +90,7 @@ extension GuideMarkdownWriter {
   }
 
   private static func reminder(_ name: String) -> String {
-    if let word = FormWords.reminders.first(where: { $0.key == name }) { return word.spanish }
+    if let word = FormWords.reminders.named(name) { return word.spanish }
     let isTaken = FormWords.reminders.meant(by: name) != nil
     return isTaken ? "[\(name)]" : MarkdownName.write(list: name)
   }
@@ -109,7 +110,7 @@ extension GuideMarkdownWriter {
     }
     words.append(limit.per.map { "por \($0.spanish)" } ?? "")
     if !limit.of.isEmpty {
-      let word = FormWords.counted.first { $0.key == limit.of }?.spanish
+      let word = FormWords.counted.named(limit.of)?.spanish
       words.append("(\(word ?? MarkdownText.escape(limit.of, ["(", ")", ":"])))")
     }
     let head = words.filter { !$0.isEmpty }.joined(separator: " ")

@@ -59,7 +59,7 @@ public struct GuideMarkdownWriter {
   }
 
   static func word(_ table: [FormWord], _ key: String) -> String {
-    table.first { $0.key == key }?.spanish ?? key
+    table.named(key)?.spanish ?? key
   }
 
   mutating func strings(_ title: String, _ texts: [String]) {
