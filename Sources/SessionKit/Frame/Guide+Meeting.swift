@@ -41,19 +41,6 @@ extension Guide {
 
 /// Words that people type for one of the things that a guide names.
 enum Naming {
-  /// Tells whether each word typed begins a word of a title, in their order.
-  static func fits(_ typed: String, _ title: String) -> Bool {
-    let isGap: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-    let words = Folding.fold(typed).split(whereSeparator: isGap)
-    guard !words.isEmpty else { return false }
-    var rest = Folding.fold(title).split(whereSeparator: isGap)[...]
-    for word in words {
-      guard let place = rest.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
-      rest = rest[(place + 1)...]
-    }
-    return true
-  }
-
   /// Finds one thing by its id, its whole title, or words of its title.
   static func find<Thing>(
     _ text: String, among things: [Thing], kind: FrameProblem.Kind, id: (Thing) -> String,
@@ -62,7 +49,7 @@ enum Naming {
     let folded = Folding.fold(trim(text))
     if let found = things.first(where: { Folding.fold(id($0)) == folded }) { return found }
     let whole = things.filter { Folding.fold(title($0)) == folded }
-    let found = whole.isEmpty ? things.filter { fits(folded, title($0)) } : whole
+    let found = whole.isEmpty ? things.filter { ShortName.fits(folded, title($0)) } : whole
     if found.count == 1 { return found[0] }
     let names = (found.isEmpty ? things : found).map {
       FrameProblem.Name(id: id($0), title: title($0))

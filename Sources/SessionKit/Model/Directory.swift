@@ -132,9 +132,9 @@ public struct Directory: Sendable {
     if same.count == 1 { return same[0] }
     var candidates = same
     if candidates.isEmpty && !folded.isEmpty {
-      candidates = named.filter { Self.isPart(folded, of: Folding.fold($0.name)) }
+      candidates = named.filter { ShortName.fits(folded, $0.name) }
       let whole = candidates.filter {
-        Self.isPart(folded, of: Folding.fold($0.name), inWholeWords: true)
+        ShortName.fits(folded, $0.name, inWholeWords: true)
       }
       if whole.count == 1 { candidates = whole }
       if folded.utf8.count >= ID.shortest && ID.couldBegin(folded) {
@@ -148,24 +148,5 @@ public struct Directory: Sendable {
         kind: kind, text: text, suggestion: Similarity.closest(to: text, among: names))
     }
     throw .ambiguous(kind: kind, text: text, candidates: candidates)
-  }
-
-  /// Tells whether each word typed begins a word of the name, or is one, in their order.
-  private static func isPart(
-    _ text: String, of name: String, inWholeWords: Bool = false
-  ) -> Bool {
-    let separators: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-    let typed = text.split(whereSeparator: separators)
-    guard !typed.isEmpty else { return false }
-    var rest = name.split(whereSeparator: separators)[...]
-    for word in typed {
-      guard
-        let place = rest.firstIndex(where: {
-          inWholeWords ? $0 == word : $0.hasPrefix(word)
-        })
-      else { return false }
-      rest = rest[(place + 1)...]
-    }
-    return true
   }
 }

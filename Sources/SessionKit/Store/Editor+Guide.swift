@@ -27,7 +27,7 @@ extension Editor {
       guard let most = limit.max, let count = record.count(of: limit.of), count > most else {
         continue
       }
-      throw Refusal.limit(guide.words.say(limit.text))
+      throw Refusal.limit(guide.say(limit.text))
     }
     let missing = step.after.filter { session.steps[$0]?.state == nil }
     return missing.isEmpty ? [] : [.early(step: step.id, after: missing)]

@@ -116,7 +116,7 @@ extension Editor {
           : stops.contains(where: { $0.step.requirement == .required })
       else { continue }
       var topic = Topic()
-      topic.text = plan.guide.words.say(activity.title)
+      topic.text = plan.guide.say(activity.title)
       topic.reason = reason
       topic.head.step = stops.first?.step.id ?? ""
       guard

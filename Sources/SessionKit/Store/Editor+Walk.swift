@@ -54,15 +54,8 @@ extension Editor {
     case .attend(let people, let present):
       attend(people, present: present, time: present ? pen.time : nil, in: &session)
     case .assign(let role, let people): assign(role: role, to: people, in: &session)
-    case .room(let team, let name):
-      var entry = session.rooms[team.text] ?? RoomEntry()
-      entry.room = name
-      sign(&entry, in: session)
-      session.rooms[team.text] = entry
-    case .next(let next):
-      var next = next
-      sign(&next, in: session)
-      session.next = next
+    case .room(let team, let name): settleRoom(of: team, in: &session) { $0.room = name }
+    case .next(let next): settleNext(in: &session) { $0 = next }
     case .review(var event, let entry):
       event.of = entry.record.head.id
       try add(event, to: &session, from: entry.nextMoment)

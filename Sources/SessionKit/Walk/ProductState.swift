@@ -10,7 +10,7 @@ public struct ProductState: Sendable {
 
   /// The products of a session, in the order of its guide.
   public static func all(_ plan: WalkPlan, _ session: Session, _ workbook: Workbook) -> [Self] {
-    let meeting = plan.guide.card.meeting(session.card.meeting)
+    let meeting = plan.guide.meeting(of: session.card)
     return plan.guide.products.filter { meeting?.products.contains($0.id) ?? true }.map {
       ProductState($0, plan, session, workbook)
     }
@@ -37,7 +37,7 @@ public struct ProductState: Sendable {
         case .workbook: return !Self.holds(workbook.records.all, type, need.field)
         case .session: return !Self.holds(records, type, need.field)
         }
-      }.map { plan.guide.words.say($0.text) }
+      }.map { plan.guide.say($0.text) }
   }
 
   private static func holds(

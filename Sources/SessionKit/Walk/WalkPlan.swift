@@ -34,7 +34,7 @@ public struct WalkPlan: Sendable {
   public init(_ guide: Guide?, _ session: Session) {
     let guide = guide ?? Guide()
     self.guide = guide
-    var stops = Self.stops(of: guide, meeting: guide.card.meeting(session.card.meeting))
+    var stops = Self.stops(of: guide, meeting: guide.meeting(of: session.card))
       .map { $0.planned(session.agenda[$0.activity.id]?.minutes) }
     stops += session.agenda.filter { !$0.value.title.isEmpty }
       .sorted { ($0.value.made ?? 0, $0.key) < ($1.value.made ?? 0, $1.key) }

@@ -10,7 +10,7 @@ public enum WalkTurn: Sendable, Hashable {
   /// How an address names it.
   public var key: String {
     switch self {
-    case .all: "*"
+    case .all: Session.everybody
     case .person(let id), .team(let id), .school(let id): id.text
     }
   }

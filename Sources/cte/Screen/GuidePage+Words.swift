@@ -24,11 +24,11 @@ extension GuidePage {
   }
 
   func roleTitle(_ id: String) -> String {
-    guide.roles.first { $0.id == id }.map { guide.words.say($0.title) } ?? id
+    guide.roles.first { $0.id == id }.map { guide.say($0.title) } ?? id
   }
 
   func productTitle(_ id: String) -> String? {
-    guide.products.first { $0.id == id }.map { "\(id) \(guide.words.say($0.title))" }
+    guide.products.first { $0.id == id }.map { "\(id) \(guide.say($0.title))" }
   }
 
   func words(of limit: Limit) -> String {

@@ -17,7 +17,7 @@ struct GuidePage {
   // MARK: - Lines
 
   private func say(_ text: String) -> String {
-    VisibleText.clean(guide.words.say(text), keepingNewlines: true)
+    VisibleText.clean(guide.say(text), keepingNewlines: true)
   }
 
   mutating func blank() {

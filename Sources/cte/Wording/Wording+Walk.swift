@@ -42,8 +42,8 @@ extension Wording {
     case .early(let step, let after):
       let what = after.count == 1 ? "está pendiente el paso" : "están pendientes los pasos"
       return "antes del paso \(step) \(what) \(after.joined(separator: ", "))."
-    case .limit(let text): return guide.words.say(text).lowercasedFirst
-    case .role(let advice, let title): return sentence(advice, guide.words.say(title), directory)
+    case .limit(let text): return guide.say(text).lowercasedFirst
+    case .role(let advice, let title): return sentence(advice, guide.say(title), directory)
     case .team(let advice): return sentence(advice)
     }
   }

@@ -113,7 +113,7 @@ struct GuideShow {
     let stem = Folding.fold(trim(name)) + "-"
     let found = guide.roles.filter {
       Self.matches($0.id, name) || $0.id.hasPrefix(stem)
-        || Self.matches(guide.words.say($0.title), name)
+        || Self.matches(guide.say($0.title), name)
     }
     guard !found.isEmpty else { throw unknown("el papel", name, guide.roles.map(\.id)) }
     return found

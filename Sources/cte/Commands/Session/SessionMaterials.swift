@@ -40,7 +40,8 @@ struct SessionMaterials {
     }
     let school = try frame.school(run)
     let schools =
-      school.map { [$0.text] } ?? frame.session.materialLines(guide).map { $0.school?.text ?? "*" }
+      school.map { [$0.text] }
+      ?? frame.session.materialLines(guide).map { $0.school?.text ?? Session.everybody }
     let isBrought = !run.arguments.flag(Self.pending)
     let ids = materials.map(\.id).joined(separator: ", ")
     try frame.folder.change("\(run.command) \(ids)") { editor in

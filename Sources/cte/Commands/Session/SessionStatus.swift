@@ -49,13 +49,8 @@ struct SessionStatus {
   }
 
   /// The materials that are not there yet, school by school.
-  private var materials: [(material: Material, school: ID?)] {
-    plan.guide.materials(of: session.card).flatMap { material in
-      let schools: [ID?] = session.card.schools.isEmpty ? [nil] : session.card.schools.map(\.id)
-      return schools.filter { school in
-        !(session.materials[material.id]?[school?.text ?? "*"]?.brought ?? false)
-      }.map { (material, $0) }
-    }
+  private var materials: [MaterialLine] {
+    session.materialLines(plan.guide).filter { !$0.brought }
   }
 
   /// The rooms to which no sign leads yet, by team.
@@ -81,17 +76,17 @@ struct SessionStatus {
         "next",
         next.map { stop in
           .object([
-            ("id", .string(stop.step.id)), ("text", .string(plan.guide.words.say(stop.step.text))),
+            ("id", .string(stop.step.id)), ("text", .string(plan.guide.say(stop.step.text))),
           ])
         } ?? .null
       ),
       (
         "materialsMissing",
         .array(
-          materials.map { material, school in
+          materials.map { line in
             .object([
-              ("material", .string(material.id)),
-              ("school", .string(school.flatMap { book.directory.name(of: $0) })),
+              ("material", .string(line.material.id)),
+              ("school", .string(line.school.flatMap { book.directory.name(of: $0) })),
             ])
           })
       ),
@@ -137,9 +132,9 @@ struct SessionStatus {
       session.attendance.isEmpty ? "falta" : "\(present) de \(session.attendance.count)")
     facts.add(
       "Materiales por traer",
-      materials.map { material, school in
-        let name = school.flatMap { book.directory.name(of: $0) }.map { " (\($0))" } ?? ""
-        return words.say(material.title) + name
+      materials.map { line in
+        let name = line.school.flatMap { book.directory.name(of: $0) }.map { " (\($0))" } ?? ""
+        return words.say(line.material.title) + name
       })
     facts.add("Salones sin letrero", unsigned.map { "\($0.room) (\($0.team))" })
     facts.add(

@@ -71,7 +71,7 @@ extension WalkPage {
       "school": "cada {escuela}", "director": "quien dirige", "relator": "quien lleva el registro",
       "zone": "la {zona}", "adviser": "quien acompaña",
     ]
-    return guide.words.say(word[name] ?? name)
+    return guide.say(word[name] ?? name)
   }
 
   private func card(_ reading: Reading) throws {

@@ -144,7 +144,7 @@ extension Walker {
     try run.say("Tomó \(minutes) min\(name).")
     let limit = session.minutesLimit(of: activity, school: ID(school), guide)
     if let limit, let most = limit.max, minutes > most {
-      let text = guide?.words.say(limit.text) ?? limit.text
+      let text = guide?.say(limit.text) ?? limit.text
       try run.warn(
         "\(minutes) min excede \(most), el límite de la guía" + (text.isEmpty ? "." : ": \(text)"))
     }
