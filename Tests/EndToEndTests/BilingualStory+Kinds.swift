@@ -44,6 +44,12 @@ extension BilingualStory {
 
   private static let person = (english: "--person 'Ana'", spanish: "--persona 'Ana'")
   private static let team = (english: "--team 'Lectura'", spanish: "--equipo 'Lectura'")
+  /// What lists of what asks for an answer have.
+  private static let states = (
+    english: " --status pending,overdue --open --overdue --history --mine",
+    spanish: " --estado pendiente,vencido --abiertos --vencidos --historia --míos"
+  )
+
   private static let both = (
     english: "--person 'Ana' --team 'Lectura'", spanish: "--persona 'Ana' --equipo 'Lectura'"
   )
@@ -60,8 +66,9 @@ extension BilingualStory {
           + "--meta 'Lectura' " + both.spanish
       ),
       filters: (
-        "--outcome helps,hinders " + both.english,
-        "--resultado favorece,no-favorece " + both.spanish
+        "--outcome helps,hinders --level 'ini' --area 'len' --indicator 'lee' " + both.english,
+        "--resultado favorece,no-favorece --nivel 'ini' --área 'len' --indicador 'lee' "
+          + both.spanish
       )),
     Lines(
       english: "proposal", spanish: "propuesta",
@@ -72,14 +79,14 @@ extension BilingualStory {
           + "--observar-en 'sexta' --observado 'leyeron' " + both.spanish
       ),
       filters: (
-        "--viable --room-experience " + both.english,
-        "--viable --experiencia-de-sala " + both.spanish
+        "--viable --room-experience --observe-in sexta " + both.english + states.english,
+        "--viable --experiencia-de-sala --observar-en sexta " + both.spanish + states.spanish
       )),
     Lines(
       english: "comparison", spanish: "comparación",
       options: (
-        "--type difference --stage consolidated --scope 'grupo' " + both.english,
-        "--tipo diferencia --etapa consolidado --ámbito 'grupo' " + both.spanish
+        "--type difference --stage consolidated --scope 'grupo' --from bcdfghjkmn " + both.english,
+        "--tipo diferencia --etapa consolidado --ámbito 'grupo' --reúne bcdfghjkmn " + both.spanish
       ),
       filters: (
         "--type similarity,difference --stage individual,consolidated " + both.english,
@@ -101,7 +108,11 @@ extension BilingualStory {
         "--type advice --situation 'no leen' --reason 'falta tiempo' --to 'USAER' " + both.english,
         "--tipo asesoría --situación 'no leen' --motivo 'falta tiempo' --destinatario 'USAER' "
           + both.spanish
-      ), filters: ("--type advice " + both.english, "--tipo asesoría " + both.spanish)),
+      ),
+      filters: (
+        "--type advice " + both.english + states.english,
+        "--tipo asesoría " + both.spanish + states.spanish
+      )),
     Lines(
       english: "phrase", spanish: "frase", options: team, filters: team),
     Lines(
@@ -146,7 +157,7 @@ extension BilingualStory {
         "--reason 'no hubo tiempo' " + person.english,
         "--motivo 'no hubo tiempo' "
           + person.spanish
-      ), filters: person),
+      ), filters: (person.english + states.english, person.spanish + states.spanish)),
     Lines(
       english: "answer", spanish: "respuesta",
       options: ("--question 'Q2.1' " + both.english, "--pregunta 'Q2.1' " + both.spanish),
@@ -233,7 +244,7 @@ extension BilingualStory {
           + person.english,
         "--área 'evaluar' --necesidad 'formas' --meta 'Lectura' --inicio 2018-10-01 "
           + "--término 2019-06-28 " + person.spanish
-      ), filters: person),
+      ), filters: ("--area 'eva' " + person.english, "--área 'eva' " + person.spanish)),
     Lines(
       english: "observation", spanish: "observación",
       options: (

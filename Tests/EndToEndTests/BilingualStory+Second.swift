@@ -51,7 +51,9 @@ extension BilingualStory {
           + "--overdue --text 'leer' --json",
         spanish: "seguimiento listar --míos --equipo 'Lectura' --estado pendiente,vencido "
           + "--vence 'sexta' --vencidos --texto 'leer' --json"),
-      Step(english: "school list --text 'sor'", spanish: "escuela listar --texto 'sor'"),
+      Step(
+        english: "school list --text 'sor' --school-level 'pre'",
+        spanish: "escuela listar --texto 'sor' --nivel-educativo 'pre'"),
       Step(
         english: "person list --school 'juana' --text 'ñuño'",
         spanish: "persona listar --escuela 'juana' --texto 'ñuño'"),

@@ -11,7 +11,7 @@ enum BilingualStory {
   }
 
   static let steps: [Step] =
-    beginning + frame + records + kinds + sessions + consulting + corrections + planning
+    beginning + frame + records + kinds + sessions + following + consulting + corrections + planning
 
   private static let beginning = [
     Step(english: "init --title 'Zona 012'", spanish: "crear --título 'Zona 012'"),
@@ -66,9 +66,10 @@ enum BilingualStory {
   ]
 
   static let follow = (
-    english: "--follow-who 'ella' --follow-when 'cada mes' --follow-how 'visita' "
+    english: "--goal 'Lectura' --follow-who 'ella' --follow-when 'cada mes' --follow-how 'visita' "
       + "--instrument 'lista' --indicator 'ocho de diez'",
-    spanish: "--sigue-quién 'ella' --sigue-cuándo 'cada mes' --sigue-cómo 'visita' "
+    spanish:
+      "--meta 'Lectura' --sigue-quién 'ella' --sigue-cuándo 'cada mes' --sigue-cómo 'visita' "
       + "--instrumento 'lista' --indicador 'ocho de diez'"
   )
 

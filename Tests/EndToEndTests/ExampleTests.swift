@@ -40,6 +40,6 @@ import Testing
     #expect(try room.cte("doctor --json").json()["problems"]?.items.isEmpty == true)
     let check = try room.cte("verificar --json")
     #expect(check.code == 1)
-    #expect(try check.json().items.count == 2)
+    #expect(try check.json().items.count == 3)
   }
 }

@@ -8,6 +8,7 @@ public struct Bitacora: Sendable {
   /// The day that tells what is met and what is overdue.
   private let day: CivilDate
   private let entries: [Entry]
+  private let lines: EntryTable
 
   /// Composes the book of a school, or that of all; `asOf` is the day that tells what is met and
   /// what is overdue, by default that of the last thing that happened in its sessions.
@@ -22,6 +23,7 @@ public struct Bitacora: Sendable {
     let last = day ?? days.max() ?? .epoch
     self.day = last
     entries = book.entries.map { $0.asOf(last) }
+    lines = EntryTable(book: book, day: last)
   }
 
   /// The document.
@@ -49,7 +51,27 @@ public struct Bitacora: Sendable {
     let cycles = Set(sessions.compactMap(\.card.cycle)).sorted().map(\.name)
     facts += [fact("Ciclo escolar", cycles.joined(separator: ", "))].compactMap { $0 }
     let title = "Cuaderno de Bitácora del Consejo Técnico Escolar"
-    return [.heading(1, title)] + (facts.isEmpty ? [] : [.facts(facts)])
+    return [.heading(1, title)] + (facts.isEmpty ? [] : [.facts(facts)]) + goals
+  }
+
+  /// The goals of the improvement programme, and how far they have come.
+  private var goals: [Block] {
+    let own = entries.filter { entry in
+      entry.record is Goal
+        && (school == nil || entry.record.head.school == nil || entry.record.head.school == school)
+    }
+    guard !own.isEmpty else { return [] }
+    let rows = own.compactMap { entry -> [String]? in
+      guard let goal = entry.record as? Goal else { return nil }
+      return [
+        goal.text, goal.objective, goal.actions.joined(separator: "; "), goal.end?.short ?? "",
+        lines.status(entry),
+      ]
+    }
+    return [
+      .heading(2, "Metas del programa de mejora"),
+      lines.table(["Meta", "Objetivo", "Acciones", "Término", "Estado"], rows),
+    ] + happenings(own)
   }
 
   private func fact(_ label: String, _ value: String) -> Block.Fact? {
@@ -66,11 +88,10 @@ public struct Bitacora: Sendable {
     let facts = facts(session)
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     blocks += attendance(session)
-    blocks += lists(session)
-    blocks += agreements(session)
-    blocks += commitments(session)
     blocks += reviews(session)
-    blocks += notes(session)
+    for type in Kinds.kept(in: .session) { blocks += recorded(type, session) }
+    blocks += happenings(own(session).filter(\.isTracked), title: "Qué pasó después")
+    blocks += ahead(session)
     blocks += aftermath(session)
     return blocks
   }
@@ -114,7 +135,7 @@ public struct Bitacora: Sendable {
     return [
       .heading(3, "Asistencia"),
       .paragraph("\(present == 1 ? "Asistió" : "Asistieron") \(present) de \(own.count)."),
-      table(
+      lines.table(
         ["Nombre", "Función", "Asistencia", "Hora"],
         rows.sortedInSpanish { $0[0] }),
     ]
@@ -126,93 +147,129 @@ public struct Bitacora: Sendable {
     return schools.isEmpty || schools.contains(school.id)
   }
 
-  /// What was recorded of a kind in a session and stands in the book of the school.
-  private func entries<Kept: Record>(_ type: Kept.Type, _ session: Session) -> [(Kept, Entry)] {
-    entries.compactMap { entry in
-      guard entry.session?.id == session.card.id, let record = entry.record as? Kept,
-        school.map({ entry.schools(in: book.directory).contains($0.id) }) ?? true
-      else { return nil }
-      return (record, entry)
-    }
+  // MARK: - What was recorded
+
+  /// Whether something stands in the book of the school.
+  private func belongs(_ entry: Entry) -> Bool {
+    school.map { entry.schools(in: book.directory).contains($0.id) } ?? true
   }
 
-  private func lists(_ session: Session) -> [Block] {
-    let problems = entries(Problem.self, session).map { problem, _ in
-      problem.difficulty.isEmpty
-        ? problem.text
-        : "\(ended(problem.text)) Por qué es difícil: \(problem.difficulty.joined(separator: "; "))."
-    }
-    return list("Problemáticas", problems)
-      + list("Normas", entries(Norm.self, session).map { norm, _ in norm.text })
+  /// What was recorded in a session and stands in the book of the school.
+  private func own(_ session: Session) -> [Entry] {
+    entries.filter { $0.session?.id == session.card.id && belongs($0) }
   }
 
-  private func agreements(_ session: Session) -> [Block] {
-    let rows = entries(Agreement.self, session).map { agreement, entry in
+  /// The records of one kind: what is answered for as a table, the rest as lists.
+  private func recorded(_ type: any Record.Type, _ session: Session) -> [Block] {
+    let own = own(session).filter { $0.kind == type.kind }
+    guard !own.isEmpty else { return [] }
+    let title = type.kind.plural.capitalizedFirst
+    switch type.kind.name {
+    case Agreement.kind.name: return [.heading(3, title), agreements(own)]
+    case Commitment.kind.name: return [.heading(3, title), commitments(own)]
+    default: break
+    }
+    let groups = groups(own)
+    guard groups.contains(where: { !$0.name.isEmpty }) else {
+      return [.heading(3, title), .list(own.map(lines.sentence))]
+    }
+    return [.heading(3, title)]
+      + groups.flatMap { group -> [Block] in
+        [
+          .heading(4, group.name.isEmpty ? "Sin clasificar" : group.name),
+          .list(group.entries.map(lines.sentence)),
+        ]
+      }
+  }
+
+  /// Records of one kind told apart by what they are: what helps and what does not, similarities
+  /// and differences; what was found of a meeting, besides by school.
+  private func groups(_ entries: [Entry]) -> [(name: String, entries: [Entry])] {
+    var groups: [(name: String, entries: [Entry])] = []
+    for entry in entries {
+      var name = entry.record.sort?.capitalizedFirst ?? ""
+      if entry.record is Evaluation, school == nil, !name.isEmpty {
+        let schools = entry.schools(in: book.directory).compactMap { book.directory.name(of: $0) }
+        name += schools.count == 1 ? " · \(schools[0])" : ""
+      }
+      if let place = groups.firstIndex(where: { $0.name == name }) {
+        groups[place].entries.append(entry)
+      } else {
+        groups.append((name, [entry]))
+      }
+    }
+    return groups
+  }
+
+  private func agreements(_ entries: [Entry]) -> Block {
+    lines.table(
+      ["Acuerdo", "Responsable", "Vence", "Seguimiento", "Estado"],
+      entries.map { entry in
+        [
+          lines.text(entry), Search.people(entry, book.directory), lines.due(entry),
+          lines.followPlan(entry), lines.status(entry),
+        ]
+      })
+  }
+
+  private func commitments(_ entries: [Entry]) -> Block {
+    let rows = entries.map { entry in
       [
-        agreement.text, Search.people(entry, book.directory), due(entry),
-        status(entry),
+        Search.people(entry, book.directory), lines.text(entry), lines.due(entry),
+        lines.followPlan(entry), lines.status(entry),
       ]
     }
-    return rows.isEmpty
-      ? []
-      : [.heading(3, "Acuerdos"), table(["Acuerdo", "Responsable", "Vence", "Estado"], rows)]
+    return lines.table(
+      ["Quién", "Compromiso", "Vence", "Seguimiento", "Estado"], rows.sortedInSpanish { $0[0] })
   }
 
-  private func commitments(_ session: Session) -> [Block] {
-    let rows = entries(Commitment.self, session).map { commitment, entry in
-      [
-        Search.people(entry, book.directory), commitment.sentence(in: entry.words), due(entry),
-        status(entry),
-      ]
-    }
-    return rows.isEmpty
-      ? []
-      : [
-        .heading(3, "Compromisos"),
-        table(["Quién", "Compromiso", "Vence", "Estado"], rows.sortedInSpanish { $0[0] }),
-      ]
-  }
-
-  /// When it is due, with the day as soon as there is a session for it.
-  private func due(_ entry: Entry) -> String {
-    guard let due = entry.due else { return "" }
-    let resolved = book.calendar.resolve(due, schools: entry.schools(in: book.directory))
-    guard due.date == nil, !resolved.isEstimated, let date = resolved.date else {
-      return due.words
-    }
-    return "\(due.words) (\(date.short))"
-  }
-
-  private func status(_ entry: Entry) -> String {
-    book.isOverdue(entry, asOf: day) ? "vencido" : entry.status.label
-  }
-
-  /// What the session found about agreements and commitments of earlier ones.
+  /// What the session found about what earlier ones recorded.
   private func reviews(_ session: Session) -> [Block] {
     let rows = session.events.compactMap { event -> [String]? in
       guard let of = event.of, event.status != nil, of != session.card.id,
-        let entry = entries.first(where: { $0.record.head.id == of }),
-        school.map({ entry.schools(in: book.directory).contains($0.id) }) ?? true
+        let entry = entries.first(where: { $0.record.head.id == of }), belongs(entry)
       else { return nil }
+      let files = event.files.map(\.name)
       return [
-        Search.summary(entry.record), event.status?.label ?? "",
-        [event.note, event.evidence].filter { !$0.isEmpty }.joined(separator: " · "),
+        Search.summary(entry.record), event.status?.label(of: entry.kind) ?? "",
+        ([event.note, event.evidence] + files).filter { !$0.isEmpty }.joined(separator: " · "),
       ]
     }
     return rows.isEmpty
       ? []
       : [
-        .heading(3, "Seguimiento"), table(["De qué se trata", "Estado", "Nota y evidencia"], rows),
+        .heading(3, "Seguimiento"),
+        lines.table(["De qué se trata", "Estado", "Nota y evidencia"], rows),
       ]
   }
 
-  private func notes(_ session: Session) -> [Block] {
-    list(
-      "Notas",
-      entries(Note.self, session).map { note, _ in
-        let who = note.person?.words(in: book.directory)
-        return note.text + (who.map { " (\($0))" } ?? "")
-      })
+  /// The whole history of each entry that has one.
+  private func happenings(_ entries: [Entry], title: String? = nil) -> [Block] {
+    let told = entries.filter { !$0.history.isEmpty }
+    guard !told.isEmpty else { return [] }
+    return (title.map { [.heading(3, $0)] } ?? [])
+      + told.flatMap { entry -> [Block] in
+        [.paragraph(lines.text(entry)), .list(lines.history(entry))]
+      }
+  }
+
+  /// What is settled about the next meeting, and what was handed to directors.
+  private func ahead(_ session: Session) -> [Block] {
+    let fields = NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }
+    let facts = session.next.map { next in
+      fields.compactMap { field in
+        fact(field.label, field.texts(of: next, in: book.directory).joined(separator: "; "))
+      }
+    }
+    let handed = session.handovers.sorted { $0.key < $1.key }.flatMap { team, directors in
+      directors.sorted { $0.key < $1.key }.filter { school == nil || $0.value.school == school }
+        .map { director, entry in
+          "\(entry.date?.short ?? ""): acuerdos de \(ID(team)?.words(in: book.directory) ?? team), "
+            + "a \(director.words(in: book.directory))"
+        }
+    }
+    return (facts.map { $0.isEmpty ? [] : [.heading(3, "Próxima reunión"), .facts($0)] } ?? [])
+      + list("Entregas a la dirección", handed)
   }
 
   /// What was added after the session was closed, and why it was opened again.
@@ -237,12 +294,19 @@ public struct Bitacora: Sendable {
   private func list(_ title: String, _ items: [String]) -> [Block] {
     items.isEmpty ? [] : [.heading(3, title), .list(items)]
   }
+}
 
-  /// A table without the columns that nobody filled.
-  private func table(_ headings: [String], _ rows: [[String]]) -> Block {
-    let filled = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    return .table(
-      Block.Table(
-        headings: filled.map { headings[$0] }, rows: rows.map { row in filled.map { row[$0] } }))
+extension Record {
+  /// Which of a few things it is, where its kind tells such apart: `favorece`, `diferencia`.
+  var sort: String? {
+    for field in Self.fields where ["type", "outcome"].contains(field.key) {
+      guard case .choice(let words) = field.shape, let value = field.write(self)?.string else {
+        continue
+      }
+      return words.first { $0.value == value }.map {
+        String($0.spanish.map { $0 == "-" ? " " : $0 })
+      }
+    }
+    return nil
   }
 }

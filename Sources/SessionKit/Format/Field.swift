@@ -81,6 +81,9 @@ public final class Field<Root: Sendable>: Sendable {
     try take(words, scope, &root)
   }
 
+  /// What it holds, for programs; nil when nobody has filled it.
+  public func value(of root: Root) -> JSON? { write(root) }
+
   /// What it holds, for people.
   public func texts(of root: Root, in directory: Directory) -> [String] { show(root, directory) }
 

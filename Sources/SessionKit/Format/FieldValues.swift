@@ -45,9 +45,9 @@ extension Int: FieldValue {
   /// The number itself.
   public var json: JSON { .integer(self) }
 
-  /// Understands digits.
+  /// Understands digits; nothing that people count is less than none.
   public static func parse(_ text: String, in scope: InputScope) throws(InputProblem) -> Int {
-    guard let number = Int(trim(text)) else { throw .notANumber(text) }
+    guard let number = Int(trim(text)), number >= 0 else { throw .notANumber(text) }
     return number
   }
 
@@ -168,7 +168,7 @@ extension ID: FieldValue {
 
   /// Takes a whole id.
   public static func parse(_ text: String, in scope: InputScope) throws(InputProblem) -> ID {
-    guard let id = ID(trim(text)) else {
+    guard let id = ID(trim(text).lowercased()) else {
       throw .unknown(kind: "id", text: text, suggestion: nil)
     }
     return id

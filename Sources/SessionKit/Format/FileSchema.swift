@@ -44,6 +44,7 @@ public enum FileSchema {
         ("times", byName(byName(object(TimeEntry.self)))),
         ("rooms", byName(object(RoomEntry.self))),
         ("steps", byName(object(StepMark.self))),
+        ("handovers", byName(byID(object(Handover.self)))),
         ("next", object(NextMeeting.self)), ("at", String.schema),
         ("events", list(object(Event.self, required: ["id", "of"]))),
         ("errata", list(object(Erratum.self, required: ["id", "text"]))),

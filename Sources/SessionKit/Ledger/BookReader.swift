@@ -8,6 +8,7 @@ struct BookReader {
   private var sessions: [SessionFile] = []
   private var entries: [Entry] = []
   private var happenings: [ID: [Entry.Happening]] = [:]
+  private var errata: [ID: [Erratum]] = [:]
   private var paths: [ID: String] = [:]
   private var cards: [String: GuideCard?] = [:]
 
@@ -65,6 +66,9 @@ struct BookReader {
         guide: card(of: session.card))
       sessions.append(file)
       note(session.events, in: file)
+      for erratum in session.errata {
+        if let of = erratum.of { errata[of, default: []].append(erratum) }
+      }
       for record in session.records.all where selection.keeps(record, file) {
         entries.append(Entry(record: record, session: file))
       }
@@ -117,8 +121,11 @@ struct BookReader {
     let places = Dictionary(ordered.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var entries = entries
     for index in entries.indices {
-      guard let id = entries[index].record.id, let history = happenings[id] else { continue }
-      entries[index].history = history.sorted { Event.order($0.event, $1.event) }
+      guard let id = entries[index].record.id else { continue }
+      if let history = happenings[id] {
+        entries[index].history = history.sorted { Event.order($0.event, $1.event) }
+      }
+      if let errata = errata[id] { entries[index].errata = errata }
     }
     let ranks = entries.enumerated().map { offset, entry in
       (entry.session.flatMap { places[$0.id] } ?? -1, offset)

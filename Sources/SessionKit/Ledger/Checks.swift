@@ -1,7 +1,11 @@
+import SpanishText
+
 /// What is incomplete in a workbook, or does not fit.
 public struct Checks: Sendable {
   /// One thing or session, and what it lacks.
   public struct Finding: Sendable {
+    /// What is wrong with it.
+    public let area: Area
     /// The English noun of its kind.
     public let kind: String
     /// Its id.
@@ -22,7 +26,28 @@ public struct Checks: Sendable {
     }
   }
 
-  private let book: Book
+  /// What can be wrong.
+  public enum Area: String, Sendable, CaseIterable {
+    case session, record, due, review, observation, goal, followPlan
+
+    /// What people call all that is wrong in the same way.
+    public var spanish: String {
+      switch self {
+      case .session: "Sesiones que no están completas"
+      case .record: "Registros a medias"
+      case .due: "Plazos que todavía no se conocen"
+      case .review: "Lo que venció y no se revisó"
+      case .observation: "Experiencias sin observar"
+      case .goal: "Metas que no están en el cuaderno"
+      case .followPlan: "Sin forma de seguimiento"
+      }
+    }
+  }
+
+  /// A session read whole, with its guide.
+  public typealias Reading = (SessionFile) throws -> (Session, Guide?)
+
+  let book: Book
 
   /// Looks through a book that was read whole.
   public init(_ book: Book) {
@@ -30,54 +55,149 @@ public struct Checks: Sendable {
   }
 
   /// What was found, in the order of the sessions.
-  public func findings(attendance: (SessionFile) throws -> Bool) rethrows -> [Finding] {
+  public func findings(_ read: Reading) rethrows -> [Finding] {
     var findings: [Finding] = []
     for session in book.sessions {
       findings += about(session)
-      if session.state != .planned, try !attendance(session) {
-        findings.append(
-          Finding(
-            kind: "session", id: session.id, session: session, missing: ["attendance"],
-            message: "Falta la asistencia de la \(session.card.shortName)."))
-      }
-      findings += book.entries.filter { $0.session?.id == session.id }.compactMap(about)
+      if session.state != .planned { findings += about(session, try read(session)) }
+      findings += book.entries.filter { $0.session?.id == session.id }.flatMap(about)
     }
-    return findings + book.entries.filter { $0.session == nil }.compactMap(about)
+    return findings + book.entries.filter { $0.session == nil }.flatMap(about)
   }
 
-  /// A school year that its day or its title contradict: copied from last year's, most often.
-  private func about(_ session: SessionFile) -> [Finding] {
+  /// Agreements and commitments of which nobody has said who will look at them, and when.
+  public var withoutFollowPlan: [Finding] {
+    book.entries.compactMap { entry in
+      guard entry.isOpen, let followed = entry.record as? any Followed else { return nil }
+      var gaps: [Gap] = []
+      if followed.follow.who.isEmpty { gaps.append(Gap(key: "follow.who", label: "quién")) }
+      if followed.follow.when.isEmpty { gaps.append(Gap(key: "follow.when", label: "cuándo")) }
+      let words = gaps.map(\.label).joined(separator: " y ")
+      return gaps.isEmpty
+        ? nil
+        : finding(.followPlan, entry, gaps.map(\.key)) {
+          "Falta decir \(words) se le da seguimiento: \($0)."
+        }
+    }
+  }
+
+  // MARK: - Sessions
+
+  private func about(_ file: SessionFile) -> [Finding] {
     var findings: [Finding] = []
-    func add(_ message: String) {
-      findings.append(
-        Finding(
-          kind: "session", id: session.id, session: session, missing: ["cycle"], message: message))
+    func add(_ key: String, _ message: String) {
+      findings.append(finding(file, key, message))
     }
-    guard let cycle = session.card.cycle else { return [] }
-    if let date = session.card.date, !cycle.contains(date) {
-      add("El \(date.short) no cae en el ciclo \(cycle.name), que es el de la sesión.")
+    if let other = file.sameMonth(among: book.sessions), other.isBefore(file) {
+      add("date", "La \(file.card.shortName) cae en el mismo mes que la \(other.card.shortName).")
     }
-    let words = session.card.title.split { !$0.isNumber && $0 != "-" && $0 != "–" }
+    if let follows = file.card.follows, !book.sessions.contains(where: { $0.id == follows }) {
+      add("follows", "La \(file.card.shortName) sigue a una sesión que no está en el cuaderno.")
+    }
+    guard let cycle = file.card.cycle else { return findings }
+    // Copied from last year's, most often.
+    if let date = file.card.date, !cycle.contains(date) {
+      add("cycle", "El \(date.short) no cae en el ciclo \(cycle.name), que es el de la sesión.")
+    }
+    let words = file.card.title.split { !$0.isNumber && $0 != "-" && $0 != "–" }
     for year in words.compactMap({ SchoolYear(String($0)) }) where year.spansTwo && year != cycle {
-      add("El título habla del ciclo \(year.name), pero la sesión es del \(cycle.name).")
+      add("cycle", "El título habla del ciclo \(year.name), pero la sesión es del \(cycle.name).")
     }
     return findings
   }
 
-  private func about(_ entry: Entry) -> Finding? {
-    guard let id = entry.record.head.id, entry.status != .cancelled else { return nil }
-    var gaps = entry.record.missing
-    if let due = entry.due,
-      book.calendar.resolve(due, schools: entry.schools(in: book.directory)).date == nil
-    {
-      gaps.append(Gap(key: "due", label: "fecha de «\(due.said)», que todavía no se conoce"))
+  /// What a session that was begun lacks: those who came, enough of them, and enough voices.
+  private func about(_ file: SessionFile, _ read: (session: Session, guide: Guide?)) -> [Finding] {
+    let name = file.card.shortName
+    guard !read.session.attendance.isEmpty else {
+      return [finding(file, "attendance", "Falta la asistencia de la \(name).")]
     }
-    guard !gaps.isEmpty else { return nil }
-    let labels = gaps.map(\.label)
-    let noun = entry.kind.definite
+    var findings: [Finding] = []
+    let quorum = Quorum(read.session, book.workbook)
+    if quorum.total > 0 && !quorum.isReached {
+      findings.append(
+        finding(
+          file, "quorum", "En la \(name) no hubo quórum: \(quorum.present) de \(quorum.total)."))
+    }
+    let plan = WalkPlan(read.guide, read.session)
+    let room = WalkRoom(read.session, book.workbook, book.directory)
+    for stop in plan.stops where read.session.steps[stop.step.id]?.given ?? false {
+      for case .limit(let text) in plan.shortages(in: stop.step, read.session, room) {
+        let place = "En la \(name), paso \(stop.step.id): "
+        findings.append(finding(file, stop.step.id, place + plan.guide.say(text)))
+      }
+    }
+    return findings
+  }
+
+  private func finding(_ file: SessionFile, _ key: String, _ message: String) -> Finding {
+    Finding(
+      area: .session, kind: "session", id: file.id, session: file, missing: [key],
+      message: message)
+  }
+
+  // MARK: - Records
+
+  private func about(_ entry: Entry) -> [Finding] {
+    guard entry.status != .cancelled || !entry.record.asksAnswer else { return [] }
+    return [incomplete(entry), undated(entry), unanswered(entry), untied(entry)].compactMap { $0 }
+  }
+
+  private func incomplete(_ entry: Entry) -> Finding? {
+    let gaps = entry.record.missing
+    let labels = gaps.map(\.label).joined(separator: "; ")
+    return gaps.isEmpty
+      ? nil : finding(.record, entry, gaps.map(\.key)) { "Falta en \($0): \(labels)." }
+  }
+
+  private func undated(_ entry: Entry) -> Finding? {
+    guard entry.isOpen, let due = entry.due, book.dueDate(of: entry) == nil else { return nil }
+    return finding(.due, entry, ["due"]) {
+      "No se sabe todavía qué día es «\(due.said)», para cuando es \($0)."
+    }
+  }
+
+  /// What was due in a session that was closed, and was neither answered for nor put off.
+  private func unanswered(_ entry: Entry) -> Finding? {
+    guard entry.isOpen || entry.awaitsConfirmation,
+      let file = book.resolved(entry)?.session.flatMap({ id in
+        book.sessions.first { $0.id == id && $0.state == .closed }
+      }), entry.session?.id != file.id
+    else { return nil }
+    let name = file.card.shortName
+    if entry.record is Proposal {
+      return finding(.observation, entry, ["observed"]) {
+        "Se cerró la \(name) y no se anotó lo observado de \($0)."
+      }
+    }
+    return finding(.review, entry, ["review"]) {
+      "Se cerró la \(name) sin decir qué pasó con \($0)."
+    }
+  }
+
+  /// A goal by words that no goal of the workbook has.
+  private func untied(_ entry: Entry) -> Finding? {
+    guard !book.workbook.records[Goal.self].isEmpty, case .words(let words)? = entry.record.goalTie
+    else { return nil }
+    return finding(.goal, entry, ["goal"]) {
+      "\($0) se refiere a una meta que no está en el cuaderno: «\(words)»."
+    }
+  }
+
+  private func finding(
+    _ area: Area, _ entry: Entry, _ keys: [String], _ message: (String) -> String
+  ) -> Finding? {
+    guard let id = entry.record.head.id else { return nil }
+    let name = "\(entry.kind.definite) «\(Search.summary(entry.record))»"
     return Finding(
-      kind: entry.kind.name, id: id, session: entry.session, missing: gaps.map(\.key),
-      message: "Falta en \(noun) «\(Search.summary(entry.record))»: "
-        + labels.joined(separator: "; ") + ".")
+      area: area, kind: entry.kind.name, id: id, session: entry.session, missing: keys,
+      message: message(name).capitalizedFirst)
+  }
+}
+
+extension Record {
+  /// The goal of the improvement programme that it serves, if its kind can serve one.
+  var goalTie: GoalTie? {
+    Self.fields.first { $0.key == "goal" }?.write(self).flatMap(GoalTie.init(json:))
   }
 }

@@ -26,13 +26,13 @@ public struct Debts: Sendable {
   /// Everything that is open, or met only in the words of the one who did it; what is late comes
   /// first, then what is due soonest.
   public var all: [Entry] {
-    let open = book.entries.filter {
-      $0.tracked != nil && ($0.isOpen || $0.awaitsConfirmation)
-    }
-    let ranked = open.enumerated().map { place, entry in
-      let due = entry.due.flatMap {
-        book.calendar.resolve($0, schools: entry.schools(in: book.directory)).date
-      }
+    sorted(book.entries.filter { $0.isTracked && ($0.isOpen || $0.awaitsConfirmation) })
+  }
+
+  /// What is late first, then what is due soonest.
+  func sorted(_ entries: [Entry]) -> [Entry] {
+    let ranked = entries.enumerated().map { place, entry in
+      let due = book.dueDate(of: entry)
       let isLate = book.isOverdue(entry, asOf: day)
       return (rank: (isLate ? 0 : 1, due?.iso ?? "9999", place), entry: entry)
     }
@@ -51,7 +51,7 @@ extension Entry {
   /// Tells whether somebody answers for it, alone or in a team.
   public func concerns(person: ID, in directory: Directory) -> Bool {
     concerns(person: person)
-      || directory.teams(of: person).contains { concerns(team: $0) && tracked != nil }
+      || directory.teams(of: person).contains { concerns(team: $0) && kind.answered != nil }
   }
 }
 

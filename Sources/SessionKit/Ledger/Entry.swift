@@ -14,6 +14,8 @@ public struct Entry: Sendable {
   public let session: SessionFile?
   /// What happened to it, the latest last.
   public internal(set) var history: [Happening] = []
+  /// What should be read instead of what it says.
+  public internal(set) var errata: [Erratum] = []
 
   init(record: any Record, session: SessionFile?) {
     self.record = record
@@ -26,23 +28,28 @@ public struct Entry: Sendable {
   /// What things are called where it was recorded.
   public var words: Vocabulary { session?.words ?? .common }
 
-  /// The record, if somebody answers for it.
-  public var tracked: (any Tracked)? { record as? any Tracked }
+  /// Whether somebody answers for it on some day.
+  public var isTracked: Bool { type(of: record).isTracked }
 
   /// What the last event says of it.
   public var status: Event.Status {
-    history.last { $0.event.status != nil }?.event.status ?? .pending
+    history.last { $0.event.status != nil }?.event.status ?? record.firstStatus
   }
+
+  /// The status in a word that fits its kind.
+  public var statusLabel: String { status.label(of: kind) }
 
   /// The same as it stood at the end of a day.
   func asOf(_ day: CivilDate) -> Entry {
     var entry = self
     entry.history = history.filter { $0.event.date.map { $0 <= day } ?? true }
+    entry.errata = errata.filter { $0.date.map { $0 <= day } ?? true }
     return entry
   }
 
   /// Whether it still asks for an answer: also when it was not met and put off.
   public var isOpen: Bool {
+    guard record.asksAnswer else { return false }
     if status.isOpen { return true }
     let last = history.last { $0.event.status != nil }?.event
     return last?.status == .notMet && last?.until != nil
@@ -56,7 +63,7 @@ public struct Entry: Sendable {
 
   /// When it is due, after all that has been put off.
   public var due: Due? {
-    history.last { $0.event.until != nil }?.event.until ?? tracked?.due
+    history.last { $0.event.until != nil }?.event.until ?? record.target
   }
 
   /// The first moment after everything that is known of it.

@@ -14,6 +14,12 @@ public struct EntryFilter: Sendable {
   public var statuses: [Event.Status] = []
   /// Also what is overdue, or only that when no status is wanted.
   public var isOverdue = false
+  /// Only what still asks for an answer.
+  public var isOpen = false
+  /// The school year of the session in which they were recorded.
+  public var cycle: SchoolYear?
+  /// Words that are in some of their fields, by key.
+  public var words: [String: String] = [:]
   /// The session or day for which they are due.
   public var due: Due?
   /// Words that are in them, accents and case optional.
@@ -29,10 +35,13 @@ public struct EntryFilter: Sendable {
   /// Tells whether a record is to be shown.
   public func keeps(_ entry: Entry, in book: Book, asOf day: CivilDate) -> Bool {
     if let session, entry.session?.id != session { return false }
+    if let cycle, entry.session?.card.cycle != cycle { return false }
     if let school, !entry.schools(in: book.directory).contains(school) { return false }
     if let person, !entry.concerns(person: person) { return false }
     if let team, !entry.concerns(team: team) { return false }
+    if isOpen && !entry.isOpen { return false }
     if !statuses.isEmpty || isOverdue {
+      guard entry.record.asksAnswer else { return false }
       let isLate = isOverdue && book.isOverdue(entry, asOf: day)
       guard isLate || statuses.contains(entry.status) else { return false }
     }
@@ -42,10 +51,18 @@ public struct EntryFilter: Sendable {
     {
       return false
     }
+    for (key, wanted) in words where !entry.record.says(wanted, in: key) { return false }
     guard !choices.isEmpty || !marks.isEmpty else { return true }
     let json = entry.record.json
     return marks.allSatisfy { json[$0]?.bool ?? false }
       && choices.allSatisfy { key, values in json[key]?.string.map(values.contains) ?? false }
+  }
+
+  /// Tells whether a session itself is to be shown.
+  public func keeps(_ file: SessionFile) -> Bool {
+    if let session, file.id != session { return false }
+    if let cycle, file.card.cycle != cycle { return false }
+    return school.map { school in file.card.schools.contains { $0.id == school } } ?? true
   }
 
   /// The sixth session and March are one target.
@@ -56,6 +73,14 @@ public struct EntryFilter: Sendable {
     let other = book.calendar.resolve(wanted, schools: schools)
     if let session = own.session, session == other.session { return true }
     return own.date != nil && own.date == other.date
+  }
+}
+
+extension Record {
+  /// Tells whether words are in one of its fields, accents and case optional.
+  func says(_ words: String, in key: String) -> Bool {
+    let texts = Self.fields.first { $0.key == key }?.write(self)
+    return Search.contains(texts?.string ?? "", words)
   }
 }
 

@@ -9,17 +9,19 @@ extension Book {
     if entry.kind.home == .session {
       members += [
         ("session", .string(entry.session?.id.text)), ("date", .string(entry.date?.iso)),
-        ("step", record.head.step.isEmpty ? .null : .string(record.head.step)),
+        ("step", .filled(record.head.step)),
       ]
     }
     if !(record is School) {
       members += school(of: entry).view(key: "school", in: scope(of: entry))
     }
-    if let commitment = record as? Commitment {
-      members.append(("sentence", .string(commitment.sentence(in: entry.words))))
-    }
     members += fields(record, scope(of: entry))
-    if entry.tracked != nil { members += following(entry, asOf: day) }
+    if entry.kind.answered != nil { members += following(entry, asOf: day) }
+    for (key, value) in computed(entry) {
+      members.removeAll { $0.0 == key }
+      members.append((key, value))
+    }
+    members.append(("errata", .array(entry.errata.map(\.view))))
     return .object(members)
   }
 
@@ -53,23 +55,57 @@ extension Book {
   }
 
   private func following(_ entry: Entry, asOf day: CivilDate) -> [(String, JSON)] {
-    let history = entry.history.map { happening in
-      let event = happening.event
-      return JSON.object([
-        ("id", .string(event.id?.text)), ("date", .string(event.date?.iso)),
-        ("status", .string(event.status?.rawValue)), ("note", text(event.note)),
-        ("evidence", text(event.evidence)),
-        ("session", .string(happening.session?.id.text)),
-        ("by", text(directory.author(event.by))),
-      ])
-    }
     let due = entry.due.map { $0.view(key: "due", in: scope(of: entry))[0].1 } ?? .null
     return [
-      ("due", due), ("status", .string(entry.status.rawValue)),
+      ("due", due),
+      ("status", entry.record.asksAnswer ? .string(entry.status.rawValue) : .null),
       ("overdue", .bool(isOverdue(entry, asOf: day))),
-      ("complete", .bool(entry.record.missing.isEmpty)), ("history", .array(history)),
+      ("complete", .bool(entry.record.missing.isEmpty)),
+      ("history", .array(entry.history.map { view($0, of: entry) })),
     ]
   }
 
-  private func text(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
+  private func view(_ happening: Entry.Happening, of entry: Entry) -> JSON {
+    let event = happening.event
+    let scope = scope(of: entry)
+    return .object([
+      ("id", .string(event.id?.text)), ("date", .string(event.date?.iso)),
+      ("status", .string(event.status?.rawValue)), ("note", .filled(event.note)),
+      ("evidence", .filled(event.evidence)),
+      ("evidenceType", .string(event.evidenceType?.words(in: directory))),
+      ("files", .array(event.files.map(\.json))),
+      ("until", event.until.map { $0.view(key: "until", in: scope)[0].1 } ?? .null),
+      ("filled", .array(event.filled.map(JSON.string))),
+      ("session", .string(happening.session?.id.text)),
+      ("by", .filled(directory.author(event.by))),
+    ])
+  }
+
+  /// What follows from a record and others, and is written nowhere.
+  private func computed(_ entry: Entry) -> [(String, JSON)] {
+    switch entry.record {
+    case let commitment as Commitment:
+      [("sentence", .string(commitment.sentence(in: entry.words)))]
+    case is Proposal: [("observed", .filled(observed(entry)))]
+    case let comparison as Comparison:
+      [("authors", .array(authors(of: comparison).map(JSON.string)))]
+    case is Encounter:
+      [("requests", .array(requests(beside: entry).map { .string(Search.summary($0.record)) }))]
+    default: []
+    }
+  }
+}
+
+extension JSON {
+  /// A text, or null when there is none.
+  public static func filled(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
+}
+
+extension Erratum {
+  /// Its form for programs.
+  var view: JSON {
+    .object([
+      ("id", .string(id?.text)), ("date", .string(date?.iso)), ("text", .string(text)),
+    ])
+  }
 }

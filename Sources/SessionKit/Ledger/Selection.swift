@@ -23,6 +23,12 @@ public struct Selection: Sendable {
     self.keeps = keeps
   }
 
+  /// The records of a kind, and those without which not all can be said of them.
+  public init(about kind: Kind) {
+    let beside = kind.name == Encounter.kind.name ? [Request.kind.name] : []
+    self.init(kinds: Set([kind.name] + beside))
+  }
+
   func includes(_ kind: Kind) -> Bool { kinds?.contains(kind.name) ?? true }
 
   /// What need not be read of the file of a session; nil when all of it must be.

@@ -52,6 +52,11 @@ public struct Directory: Sendable {
       }
       schools[id] = all
     }
+    for goal in workbook.records[Goal.self] {
+      guard let id = goal.id else { continue }
+      let school = goal.head.school.flatMap { names[$0.id] }
+      entries.append(Entry(kind: "goal", id: id, name: goal.text, detail: school ?? ""))
+    }
     self.entries = entries
     self.schools = schools
     self.teams = teams
@@ -60,7 +65,7 @@ public struct Directory: Sendable {
   }
 
   /// The kinds whose records are found by their names.
-  static let kinds: Set = ["school", "person", "team"]
+  static let kinds: Set = ["school", "person", "team", "goal"]
 
   /// Tells whether records of a kind are found by their names.
   public static func knows(_ kind: String) -> Bool { kinds.contains(kind) }

@@ -13,11 +13,23 @@ public enum Refusal: Error, Sendable, Hashable {
   case reviewedLater(session: String, by: String)
   /// The record has a history: it can be cancelled, not taken away.
   case hasHistory(ID)
-  /// Others speak of it.
+  /// Nobody asks what became of such a record, or of this one.
+  case asksNothing(kind: String, id: ID?)
+  /// Somebody has said what became of it.
+  case answered(kind: String, id: ID?)
+  /// The directors of some schools are not known.
+  case noDirector(team: String, schools: [String])
+  /// No comparison of anybody waits to be brought together with others.
+  case nothingToConsolidate(session: String)
+  /// Similarities and differences are not brought together in one.
+  case mixedTypes
+  /// Nothing was agreed on by a team.
+  case nothingAgreed(team: String)
   /// A bound of the guide would not hold.
   case limit(String)
   /// Steps or products of the guide are missing.
   case unfinished(session: String, steps: [String], products: [String])
+  /// Others speak of it.
   case inUse(name: String, by: [String])
 }
 
@@ -29,6 +41,10 @@ public enum Lack: Error, Sendable, Hashable {
   case reason
   /// Why something was not met.
   case note
+  /// Why something is put off.
+  case delay
+  /// What was seen of something that was shown.
+  case observation
   /// Who is using the workbook.
   case identity
   /// The person that the workbook does not know.
@@ -57,6 +73,8 @@ public enum RecordProblem: Error, Sendable, Hashable {
   case none(kind: String, text: String)
   /// Several do.
   case several(text: String, candidates: [Candidate])
+  /// Nothing of what was meant is open.
+  case nothingOpen
 
   /// A record that could have been meant.
   public struct Candidate: Sendable, Hashable {

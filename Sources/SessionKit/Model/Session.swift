@@ -14,6 +14,8 @@ public struct Session: FileContent {
   public var times: [String: [String: TimeEntry]] = [:]
   /// Where the teams work, by team.
   public var rooms: [String: RoomEntry] = [:]
+  /// What was handed to directors, by team and director.
+  public var handovers: [String: [ID: Handover]] = [:]
   /// How far the steps of the guide have come, by step.
   public var steps: [String: StepMark] = [:]
   /// What is settled about the next meeting.
@@ -44,6 +46,7 @@ public struct Session: FileContent {
       case "agenda": agenda = readKeyed(member, &log)
       case "times": times = readTable(member, &log) { readKeyed($0, &$1) }
       case "rooms": rooms = readKeyed(member, &log)
+      case "handovers": handovers = readTable(member, &log) { readByID($0, &$1) }
       case "steps": steps = readKeyed(member, &log)
       case "next": next = NextMeeting(json: member.value, log: &log)
       case "at": at = member.value.string ?? ""
@@ -58,7 +61,8 @@ public struct Session: FileContent {
   }
 
   private static let aside = [
-    "attendance", "roles", "materials", "agenda", "times", "rooms", "steps", "next", "at", "errata",
+    "attendance", "roles", "materials", "agenda", "times", "rooms", "steps", "next", "at",
+    "handovers",
   ]
 
   /// What a question about some kinds of record need not read of a session's file.
@@ -96,6 +100,7 @@ public struct Session: FileContent {
     add("agenda", keyed(agenda))
     add("times", times.map { ($0.key, .object(keyed($0.value))) })
     add("rooms", keyed(rooms))
+    add("handovers", handovers.map { ($0.key, .object(keyed($0.value))) })
     add("steps", keyed(steps))
     if let next { members.append(("next", next.json)) }
     if !at.isEmpty { members.append(("at", .string(at))) }

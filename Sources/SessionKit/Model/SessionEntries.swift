@@ -87,6 +87,8 @@ public struct AgendaEntry: Signed {
   public var product = ""
   /// Whether it was dealt with.
   public var treated = false
+  /// The topic of an earlier session that is taken up, by id.
+  public var topic: ID?
   /// When it was first written down.
   public var made: Int?
   /// When it was last changed.
@@ -115,6 +117,9 @@ public struct AgendaEntry: Signed {
       Field(
         "treated", \.treated, label: "Tratado", question: "¿Ya se trató?", spanish: "tratado",
         example: "sí"),
+      Field(
+        "topic", \.topic, label: "Asunto que retoma", question: "¿Qué asunto retoma?",
+        spanish: "asunto", placeholder: "CLAVE", example: "bcdfghjkmn"),
     ]
     + signatureFields(made: \.made, edited: \.edited, by: \.by)
 }

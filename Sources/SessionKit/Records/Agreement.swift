@@ -37,6 +37,8 @@ public struct Agreement: Tracked {
   public var level: Level?
   /// The team that agreed on it.
   public var team: Reference<Team>?
+  /// The goal of the improvement programme that it serves.
+  public var goal: GoalTie?
   /// How it will be followed.
   public var follow = FollowPlan()
 
@@ -47,7 +49,7 @@ public struct Agreement: Tracked {
   public static let kind = Kind(
     "agreement", noun: "acuerdo", plural: "acuerdos", gender: .masculine, home: .session,
     summary: "lo que se decide entre todos",
-    example: "Compartir cada viernes los avances por sala")
+    example: "Compartir cada viernes los avances por sala", answered: "cumplido")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Agreement, String> & Sendable { \.text }
@@ -71,6 +73,9 @@ public struct Agreement: Tracked {
       Field(
         "team", \.team, label: "Equipo", question: "¿Qué equipo lo acordó?", spanish: "equipo",
         placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
+      Field(
+        "goal", \.goal, label: "Meta", question: "¿A qué meta {del plan} aporta?",
+        spanish: "meta", placeholder: "META", example: "Lectura"),
     ] + followFields
 
   /// Who answers for it.

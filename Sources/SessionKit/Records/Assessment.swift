@@ -29,7 +29,7 @@ public struct Assessment: Record {
       "text", \.text, label: "Autoevaluación", question: "¿Cómo valora su propio trabajo?",
       spanish: "texto", example: "Ahora doy más tiempo para pensar", expected: true, long: true),
     Field(
-      "item", \.item, label: "Ítem", question: "¿A qué ítem responde?", spanish: "ítem",
+      "item", \.item, label: "Ítem", question: "¿A qué aspecto responde?", spanish: "ítem",
       placeholder: "ÍTEM", example: "1", expected: true),
     Field(
       "score", \.score, label: "Puntaje", question: "¿Qué puntaje se da?", spanish: "puntaje",

@@ -45,6 +45,8 @@ public struct Commitment: Tracked {
   public var evidence = ""
   /// When it is to be answered for.
   public var due: Due?
+  /// The goal of the improvement programme that it serves.
+  public var goal: GoalTie?
   /// How it will be followed.
   public var follow = FollowPlan()
 
@@ -55,7 +57,7 @@ public struct Commitment: Tracked {
   public static let kind = Kind(
     "commitment", noun: "compromiso", plural: "compromisos", gender: .masculine, home: .session,
     summary: "lo que cada quien se propone hacer y cómo lo mostrará",
-    example: "Leer en voz alta todos los días")
+    example: "Leer en voz alta todos los días", answered: "cumplido")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Commitment, String> & Sendable { \.text }
@@ -88,6 +90,9 @@ public struct Commitment: Tracked {
       Field(
         "due", \.due, label: "Vence", question: "¿Para cuándo?", spanish: "vence",
         placeholder: "CUÁNDO", example: "sexta", expected: true),
+      Field(
+        "goal", \.goal, label: "Meta", question: "¿A qué meta {del plan} aporta?",
+        spanish: "meta", placeholder: "META", example: "Lectura"),
     ] + followFields
 
   /// Who answers for it: the person, else the team, else the school.

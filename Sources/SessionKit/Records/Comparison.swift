@@ -13,6 +13,15 @@ public struct Comparison: Record {
       }
     }
 
+    /// The word for several.
+    public var plural: String {
+      switch self {
+      case .similarity: "similitudes"
+      case .coincidence: "coincidencias"
+      case .difference: "diferencias"
+      }
+    }
+
     /// Other words that mean the same.
     public var aliases: [String] {
       self == .similarity ? ["semejanza"] : []
@@ -46,6 +55,8 @@ public struct Comparison: Record {
   public var person: Reference<Person>?
   /// The team that found it.
   public var team: Reference<Team>?
+  /// Those of each one that it brings together, by id: they tell who found it.
+  public var from: [ID] = []
 
   /// A comparison without words.
   public init() {}
@@ -81,6 +92,9 @@ public struct Comparison: Record {
     Field(
       "team", \.team, label: "Equipo", question: "¿De qué equipo es la comparación?",
       spanish: "equipo", placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
+    Field(
+      "from", \.from, label: "Reúne", question: "¿Cuáles reúne?", spanish: "reúne",
+      placeholder: "CLAVE", example: "bcdfghjkmn"),
   ]
 
   /// It is theirs who found it.

@@ -29,6 +29,16 @@ public struct Event: Declared {
       }
     }
 
+    /// The word in a sentence about a record of a kind: `no atendida`, `cancelada`.
+    public func label(of kind: Kind) -> String {
+      switch self {
+      case .met: kind.answered ?? label
+      case .notMet: "no \(kind.answered ?? Status.met.label)"
+      case .cancelled: "cancelad" + kind.ending
+      default: label
+      }
+    }
+
     /// The statuses that a record can have.
     public static let ofRecords: [Status] = [.pending, .inProgress, .met, .notMet, .cancelled]
 
@@ -52,6 +62,10 @@ public struct Event: Declared {
   public var note = ""
   /// What shows it.
   public var evidence = ""
+  /// Of what kind that is.
+  public var evidenceType: EvidenceKind?
+  /// The files that show it, kept with the workbook.
+  public var files: [Attachment] = []
   /// Until when it is put off.
   public var until: Due?
   /// The fields that were filled after the session was closed.
@@ -86,6 +100,13 @@ public struct Event: Declared {
     Field(
       "evidence", \.evidence, label: "Evidencia", question: "¿Con qué se muestra?",
       spanish: "evidencia", example: "fotografías del grupo"),
+    Field(
+      "evidenceType", \.evidenceType, label: "Tipo de evidencia",
+      question: "¿Qué tipo de evidencia es?", spanish: "tipo-de-evidencia", placeholder: "TIPO",
+      example: "álbum"),
+    Field(
+      "files", \.files, label: "Archivos", question: "¿Con qué archivos se muestra?",
+      spanish: "archivo", english: "file", placeholder: "ARCHIVO", example: "fotos-1a2b3c4d5e.jpg"),
     Field(
       "until", \.until, label: "Nuevo plazo", question: "¿Hasta cuándo?", spanish: "hasta",
       placeholder: "CUÁNDO", example: "séptima"),

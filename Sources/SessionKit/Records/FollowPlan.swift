@@ -60,4 +60,7 @@ extension Tracked {
 
   /// It is theirs who answer for it.
   public var owners: [Party] { parties }
+
+  /// An answer is expected when it is due.
+  public var target: Due? { due }
 }

@@ -22,7 +22,7 @@ public struct Goal: Record {
   public static let kind = Kind(
     "goal", noun: "meta", plural: "metas", gender: .feminine, home: .workbook,
     summary: "las metas del programa de mejora de la escuela",
-    example: "8 de cada 10 niños nombran lo que sienten")
+    example: "8 de cada 10 niños nombran lo que sienten", answered: "lograda")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Goal, String> & Sendable { \.text }
@@ -49,4 +49,7 @@ public struct Goal: Record {
       "end", \.end, label: "Término", question: "¿Hasta cuándo?", spanish: "término",
       placeholder: "FECHA", example: "28/06/2019", expected: true),
   ]
+
+  /// It is to be reached by its last day.
+  public var target: Due? { end.map { Due(said: $0.short, date: $0) } }
 }

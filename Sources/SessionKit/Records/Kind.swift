@@ -55,12 +55,15 @@ public struct Kind: Sendable, Hashable {
   public let summary: String
   /// An example of a text that such a record has.
   public let example: String
+  /// What such a record is called once it was answered for: `cumplido`, `atendida`; nothing where
+  /// nobody asks what became of it.
+  public let answered: String?
 
   init(
     _ name: String, collection: String? = nil, noun: String, one: String? = nil, plural: String,
     gender: Gender,
     aliases: [String] = [], family: Family = .meeting, home: Home, summary: String,
-    example: String
+    example: String, answered: String? = nil
   ) {
     self.name = name
     self.collection = collection ?? name + "s"
@@ -73,6 +76,7 @@ public struct Kind: Sendable, Hashable {
     self.home = home
     self.summary = summary
     self.example = example
+    self.answered = answered
   }
 
   /// The noun with its article: `el acuerdo`.
@@ -80,6 +84,9 @@ public struct Kind: Sendable, Hashable {
 
   /// The noun with the indefinite article: `un acuerdo`.
   public var indefinite: String { (gender == .feminine ? "una " : "un ") + one }
+
+  /// The end of its adjectives: `anotado`, `anotada`.
+  public var ending: String { gender == .feminine ? "a" : "o" }
 
   /// What one does with a record of it: people and places are added, all else is written down.
   public var adds: String {

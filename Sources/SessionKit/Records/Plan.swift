@@ -9,7 +9,7 @@ public struct Plan: Record {
   /// The need of those who are accompanied.
   public var need = ""
   /// The goal of the improvement programme that it serves.
-  public var goal = ""
+  public var goal: GoalTie?
   /// Who is accompanied.
   public var person: Reference<Person>?
   /// The day on which it begins.

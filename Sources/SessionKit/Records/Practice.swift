@@ -11,6 +11,9 @@ public struct Practice: Record {
       case .hinders: "no-favorece"
       }
     }
+
+    /// Other words that mean the same.
+    public var aliases: [String] { self == .hinders ? ["no"] : ["sí"] }
   }
 
   /// What every record has.
@@ -34,7 +37,7 @@ public struct Practice: Record {
   /// Which indicator it serves.
   public var indicator = ""
   /// The goal of the improvement programme that it serves.
-  public var goal = ""
+  public var goal: GoalTie?
   /// Whose it is.
   public var person: Reference<Person>?
   /// The team whose it is.

@@ -9,7 +9,7 @@ public struct Problem: Record {
   /// Why what has been tried does not work.
   public var tried = ""
   /// The goal of the improvement programme that it stands in the way of.
-  public var goal = ""
+  public var goal: GoalTie?
 
   /// A problem without words.
   public init() {}
@@ -42,9 +42,10 @@ public struct Problem: Record {
       spanish: "meta", placeholder: "META", example: "Lectura"),
   ]
 
-  /// Besides its fields, the school whose problem it is.
+  /// Besides its fields, the school whose problem it is, and the goal that it stands in the way of.
   public var missing: [Gap] {
     let school = head.school == nil ? [Gap(key: "school", label: "escuela")] : []
-    return school + missingFields.map { Gap($0) }
+    let goal = goal == nil ? [Gap(key: "goal", label: "meta del plan de mejora")] : []
+    return school + missingFields.map { Gap($0) } + goal
   }
 }

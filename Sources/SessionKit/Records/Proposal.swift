@@ -14,7 +14,7 @@ public struct Proposal: Record {
   public var roomExperience = false
   /// The session in which it is shown, so that others observe it.
   public var observeIn: Due?
-  /// What they saw.
+  /// What was seen of it at once; what is seen in a later session is that session's.
   public var observed = ""
   /// Whose it is.
   public var person: Reference<Person>?
@@ -28,7 +28,7 @@ public struct Proposal: Record {
   public static let kind = Kind(
     "proposal", noun: "propuesta", plural: "propuestas", gender: .feminine, home: .session,
     summary: "propuestas, y cuáles se prueban y se muestran en la sala",
-    example: "Abrir un rincón de lectura con las familias")
+    example: "Abrir un rincón de lectura con las familias", answered: "observada")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Proposal, String> & Sendable { \.text }
@@ -69,8 +69,18 @@ public struct Proposal: Record {
   /// It is theirs who made it.
   public var owners: [Party] { Self.owners(person, team) }
 
-  /// Only what is tried in a room can be observed there.
+  /// It is answered for in the session in which others observe it.
+  public var target: Due? { observeIn }
+
+  /// What nobody is going to show is only kept.
+  public var asksAnswer: Bool { observeIn != nil }
+
+  /// What was seen at once need not be seen again.
+  public var firstStatus: Event.Status { observed.isEmpty ? .pending : .met }
+
+  /// Only what is tried in a room can be shown there, and only what is shown can be observed.
   public var conflict: Conflict? {
-    observeIn != nil && !roomExperience ? .observeWithoutRoomExperience : nil
+    if observeIn != nil && !roomExperience { return .observeWithoutRoomExperience }
+    return !observed.isEmpty && observeIn == nil ? .observedWithoutMark : nil
   }
 }

@@ -10,6 +10,12 @@ public protocol Record: Declared {
   var head: Head { get set }
   /// Those whose it is: who answers for it, or who said it.
   var owners: [Party] { get }
+  /// When an answer is expected, if one is.
+  var target: Due? { get }
+  /// Whether somebody has to say what became of it.
+  var asksAnswer: Bool { get }
+  /// How it stands while nothing has happened to it.
+  var firstStatus: Event.Status { get }
   /// The labels of what is still missing in it.
   var missing: [Gap] { get }
   /// What in it does not go together.
@@ -90,6 +96,15 @@ extension Record {
 
   /// Most records are nobody's.
   public var owners: [Party] { [] }
+
+  /// Most records are for no day.
+  public var target: Due? { nil }
+
+  /// It is its kind that tells.
+  public var asksAnswer: Bool { Self.kind.answered != nil }
+
+  /// Most wait.
+  public var firstStatus: Event.Status { .pending }
 
   /// In most records everything goes together.
   public var conflict: Conflict? { nil }

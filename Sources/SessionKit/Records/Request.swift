@@ -37,7 +37,7 @@ public struct Request: Record {
   public static let kind = Kind(
     "request", noun: "solicitud", plural: "solicitudes", gender: .feminine, home: .session,
     summary: "el apoyo y la asesoría externa que se piden",
-    example: "Estrategias para grupos multigrado")
+    example: "Estrategias para grupos multigrado", answered: "atendida")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Request, String> & Sendable { \.text }

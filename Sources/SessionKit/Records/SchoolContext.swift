@@ -16,7 +16,7 @@ public struct SchoolContext: Sendable, Hashable {
 
 extension School {
   /// The fields of its context.
-  static var contextFields: [Field<School>] {
+  public static var contextFields: [Field<School>] {
     [
       Field(
         "context.surroundings", \.context.surroundings, label: "Entorno",

@@ -15,7 +15,8 @@ public struct Topic: Record {
   /// Its words.
   public static let kind = Kind(
     "topic", noun: "asunto", plural: "asuntos", gender: .masculine, home: .session,
-    summary: "lo que quedó pendiente de tratar", example: "El uso de la biblioteca")
+    summary: "lo que quedó pendiente de tratar", example: "El uso de la biblioteca",
+    answered: "resuelto")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Topic, String> & Sendable { \.text }

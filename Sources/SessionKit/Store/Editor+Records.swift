@@ -148,36 +148,6 @@ extension Editor {
     default: false
     }
   }
-
-  /// Writes down what those who met found about a record, in the session in which they met; it
-  /// comes after whatever is known of the record.
-  public mutating func review(
-    _ event: Event, of entry: Entry, in file: SessionFile
-  ) throws -> ID? {
-    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
-    return try edit(file) { session, editor in
-      var event = event
-      event.of = entry.record.head.id
-      try editor.add(event, to: &session, from: entry.nextMoment)
-      return session.events.last?.id
-    }
-  }
-
-  /// Writes down what the person who writes reports of their own.
-  public mutating func report(_ event: Event, of entry: Entry) throws -> ID? {
-    let me = try directory.writer(pen.name)
-    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
-    var (progress, path) = try progress(of: me)
-    var event = event
-    event.of = entry.record.head.id
-    event.id = try newID()
-    event.date = pen.today
-    event.at = stamp(after: progress.events.compactMap(\.at), from: entry.nextMoment)
-    event.by = signature
-    progress.events.append(event)
-    save(progress, at: path)
-    return event.id
-  }
 }
 
 extension Record {

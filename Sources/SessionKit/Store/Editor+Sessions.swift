@@ -99,6 +99,7 @@ extension Editor {
           .map(\.product.id))
     }
     try keepUntreated(plan, because: trim(reason), in: &session)
+    try settleTopics(because: trim(reason), in: &session)
     try note(.closed, because: trim(reason), in: &session)
     save(session, at: file.path)
   }
@@ -110,6 +111,8 @@ extension Editor {
     for activity in plan.activities {
       let stops = plan.stops.filter { $0.activity.id == activity.id }
       let isTopic = stops.contains(where: \.isTopic)
+      // A topic that was taken up goes on under its own name.
+      guard session.agenda[activity.id]?.topic == nil else { continue }
       guard stops.allSatisfy({ session.steps[$0.step.id]?.state == nil }),
         isTopic
           ? !(session.agenda[activity.id]?.treated ?? false)

@@ -56,9 +56,7 @@ extension Editor {
     case .assign(let role, let people): assign(role: role, to: people, in: &session)
     case .room(let team, let name): settleRoom(of: team, in: &session) { $0.room = name }
     case .next(let next): settleNext(in: &session) { $0 = next }
-    case .review(var event, let entry):
-      event.of = entry.record.head.id
-      try add(event, to: &session, from: entry.nextMoment)
+    case .review(let event, let entry): try answer(event, of: entry, in: &session)
     }
   }
 

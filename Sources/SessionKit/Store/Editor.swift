@@ -11,6 +11,7 @@ public struct Editor {
   private var sessions: [String: Session] = [:]
   private var progresses: [String: Progress] = [:]
   private var guides: [String: Guide] = [:]
+  private var attached: [Attachment: [UInt8]] = [:]
   private let form: WorkbookForm
   private var currentWorkbook: Workbook
   private let workbookProblem: FileProblem?
@@ -151,6 +152,15 @@ public struct Editor {
     return try guides[path]?.variant(card.variant) ?? GuideShelf.guide(of: card, draft.reader)
   }
 
+  // MARK: - Attachments
+
+  /// Copies a file into the workbook, under a name that tells what it holds.
+  public mutating func attach(_ original: String, _ bytes: [UInt8]) throws -> Attachment {
+    let attachment = try Attachment(of: original, bytes)
+    attached[attachment] = bytes
+    return attachment
+  }
+
   // MARK: - Names and moments
 
   /// An id that nothing in the workbook has.
@@ -199,6 +209,7 @@ public struct Editor {
     }
     for (path, session) in sessions { try draft.write(path, session.bytes) }
     for (path, guide) in guides { try draft.write(path, guide.bytes) }
+    for (attachment, bytes) in attached { try draft.bring(attachment.path, bytes) }
     for (path, progress) in progresses { try draft.write(path, progress.bytes) }
     return draft
   }
@@ -212,7 +223,8 @@ extension Session {
       attendance.values.map(\.made), roles.values.flatMap { $0.values.map(\.made) },
       materials.values.flatMap { $0.values.map(\.made) }, agenda.values.map(\.made),
       times.values.flatMap { $0.values.map(\.made) }, rooms.values.map(\.made),
-      steps.values.map(\.made), [next?.made, card.made],
+      steps.values.map(\.made), handovers.values.flatMap { $0.values.map(\.made) },
+      [next?.made, card.made],
     ]
     return entries.joined().compactMap { $0 }
   }

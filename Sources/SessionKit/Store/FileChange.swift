@@ -43,6 +43,16 @@ struct FileChange: Sendable, Equatable {
   let suffix: Int
   let taken: [UInt8]
   let put: [UInt8]
+  /// Whether the bytes are not written down with the change: they lie aside until it is done, and
+  /// again when it is undone.
+  let isAside: Bool
+
+  /// A whole file, too large to be written down twice, that comes from aside.
+  init(path: String, bringing mark: Mark) {
+    self.init(
+      path: path, before: nil, after: mark, prefix: 0, suffix: 0, taken: [], put: [],
+      isAside: true)
+  }
 
   init(path: String, before: [UInt8]?, after: [UInt8]?) {
     self.path = path
@@ -58,11 +68,12 @@ struct FileChange: Sendable, Equatable {
     suffix = end
     taken = Array(old[start..<old.count - end])
     put = Array(new[start..<new.count - end])
+    isAside = false
   }
 
   private init(
     path: String, before: Mark?, after: Mark?, prefix: Int, suffix: Int, taken: [UInt8],
-    put: [UInt8]
+    put: [UInt8], isAside: Bool
   ) {
     self.path = path
     self.before = before
@@ -71,13 +82,14 @@ struct FileChange: Sendable, Equatable {
     self.suffix = suffix
     self.taken = taken
     self.put = put
+    self.isAside = isAside
   }
 
   /// The change that takes this one back.
   var reversed: FileChange {
     FileChange(
       path: path, before: after, after: before, prefix: prefix, suffix: suffix, taken: put,
-      put: taken)
+      put: taken, isAside: isAside)
   }
 
   /// Whether the file is as it was before the change.
@@ -88,7 +100,7 @@ struct FileChange: Sendable, Equatable {
 
   /// Makes the bytes after from the bytes before.
   func applied(to bytes: [UInt8]?) -> [UInt8]? {
-    guard after != nil else { return nil }
+    guard after != nil, !isAside else { return nil }
     let old = bytes ?? []
     return Array(old.prefix(prefix)) + put + Array(old.suffix(suffix))
   }
@@ -104,15 +116,22 @@ extension FileChange {
     else { return nil }
     self.init(
       path: path, before: before, after: after, prefix: prefix, suffix: suffix, taken: taken,
-      put: putBytes)
+      put: putBytes, isAside: json["aside"]?.bool ?? false)
   }
 
   var json: JSON {
-    .object([
-      ("path", .string(path)), ("before", before?.json ?? .null), ("after", after?.json ?? .null),
-      ("prefix", .integer(prefix)), ("suffix", .integer(suffix)),
-      ("taken", .string(Self.text(taken))), ("put", .string(Self.text(put))),
-    ])
+    .object(
+      [
+        ("path", .string(path)), ("before", before?.json ?? .null),
+        ("after", after?.json ?? .null), ("prefix", .integer(prefix)),
+        ("suffix", .integer(suffix)), ("taken", .string(Self.text(taken))),
+        ("put", .string(Self.text(put))),
+      ] + (isAside ? [("aside", .bool(true))] : []))
+  }
+
+  /// Where its bytes lie while the file is not in its place, from the folder of the store.
+  var aside: String? {
+    isAside ? (after ?? before).map { Store.aside + "/" + $0.digest.text } : nil
   }
 
   /// A path that leads nowhere but into the folder.

@@ -23,6 +23,8 @@ public struct Store: Sendable {
   static let draft = ".cte/pending.tmp"
   static let history = ".cte/undo"
   static let lock = ".cte/lock"
+  /// Where large files wait, and where they go when their coming is undone.
+  static let aside = ".cte/aside"
 
   /// Describes a store; nothing is read or written yet.
   public init(
@@ -108,11 +110,16 @@ public struct Store: Sendable {
       var draft = StoreDraft(StoreReader(store: self, unfinished: nil))
       let result = try body(&draft)
       let files = draft.changes
-      if !files.isEmpty {
+      guard !files.isEmpty else { return result }
+      do {
+        try setAside(draft.brought)
         try commit(
           Change(
             effect: .new, command: command, by: pen, author: author,
             folders: try missingFolders(for: files), files: files))
+      } catch {
+        clearAside(draft.brought)
+        throw error
       }
       return result
     }

@@ -43,6 +43,8 @@ public struct StoreDraft {
   public let reader: StoreReader
   private var befores: [String: [UInt8]?] = [:]
   private var afters: [String: [UInt8]?] = [:]
+  /// Whole files that come in, by their places.
+  private(set) var brought: [String: [UInt8]] = [:]
 
   init(_ reader: StoreReader) {
     self.reader = reader
@@ -61,12 +63,21 @@ public struct StoreDraft {
     afters[path] = .some(bytes)
   }
 
+  /// Means to bring a whole file in, which is never written again; one that is there stays.
+  public mutating func bring(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
+    guard FileChange.isInside(path) else { throw .notPermitted(path: path) }
+    guard try reader.status(of: path) == nil else { return }
+    brought[path] = bytes
+  }
+
   /// The files that will not be as they were, in the order of their paths.
   var changes: [FileChange] {
-    afters.keys.sorted().compactMap { path in
+    let files = afters.keys.compactMap { path in
       let before = befores[path] ?? nil
       let after = afters[path] ?? nil
       return before == after ? nil : FileChange(path: path, before: before, after: after)
     }
+    let whole = brought.map { FileChange(path: $0, bringing: FileChange.Mark($1)) }
+    return (files + whole).sorted { $0.path < $1.path }
   }
 }

@@ -41,7 +41,7 @@ extension Walk {
       answer.leave(afterSlot(position))
     case .review(let id):
       guard let entry = open.first(where: { $0.record.head.id == id }) else { return }
-      answer.deed = .review(try Self.event(text, scope), of: entry)
+      answer.deed = .review(try Event(line: text, about: entry.kind, in: scope), of: entry)
       answer.leave(afterSlot(position))
     case .question, .record: break
     }
@@ -109,29 +109,5 @@ extension Walk {
     return after.advice(
       on: role, givenTo: people.map(\.id), plan.guide, room.workbook, room.directory
     ).map { .role($0, title: plan.guide.roles.first { $0.id == role }?.title ?? role) }
-  }
-
-  // MARK: - Reviews
-
-  /// What a line says became of something: `cumplido`, `no cumplido: faltó material`, `en proceso,
-  /// ya van dos salas`.
-  public static func event(_ text: String, _ scope: InputScope) throws -> Event {
-    var event = Event()
-    let parts = text.split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "," || $0 == ";" })
-      .map { trim(String($0)) }
-    let word = Folding.fold(parts.first ?? "")
-    let short: [String: Event.Status] = [
-      "c": .met, "si": .met, "n": .notMet, "no": .notMet, "p": .inProgress, "x": .cancelled,
-    ]
-    let status = try short[word] ?? Event.Status.parse(parts.first ?? "", in: scope)
-    guard Event.Status.ofRecords.contains(status) else {
-      throw InputProblem.notAChoice(
-        text, Event.Status.words.filter { $0.value != "running" && $0.value != "closed" },
-        suggestion: nil)
-    }
-    event.status = status
-    event.note = parts.count > 1 ? parts[1] : ""
-    if status == .notMet && event.note.isEmpty { throw Lack.note }
-    return event
   }
 }

@@ -18,10 +18,16 @@ enum Commands {
       CommandGroup("Comunidades de aprendizaje", isLarge: true, records(of: .community)),
       CommandGroup("Acompañamiento", isLarge: true, records(of: .accompaniment)),
       CommandGroup(
-        "Dar seguimiento", [Mine.command, ProgressReport.command, FollowupCommands.noun]),
+        "Dar seguimiento",
+        [
+          Mine.command, ProgressReport.command, FollowupCommands.noun, EvidenceCommands.noun,
+        ]),
       CommandGroup(
         "Consultar y entregar",
-        [BitacoraCommands.noun, SearchCommand.command, CheckCommand.command]
+        [
+          BitacoraCommands.noun, SearchCommand.command, SummaryCommands.noun,
+          CheckCommand.command,
+        ]
       ),
       CommandGroup("Deshacer", [Undo.command, Redo.command, History.command]),
       CommandGroup(

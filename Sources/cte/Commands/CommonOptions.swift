@@ -27,6 +27,12 @@ enum CommonOptions {
   static let mine = Option.flag("mine", "míos", summary: "Solo lo mío", example: "--míos")
   static let overdue = Option.flag(
     "overdue", "vencidos", summary: "Solo lo que ya venció", example: "--vencidos")
+  static let open = Option.flag(
+    "open", "abiertos", also: ["abiertas"], summary: "Solo lo que sigue sin respuesta",
+    example: "--abiertos")
+  static let history = Option.flag(
+    "history", "historia", summary: "Debajo de cada renglón, lo que ha pasado",
+    example: "--historia")
   static let reason = Option.value(
     "reason", "motivo", placeholder: "TEXTO", summary: "Por qué", example: "--motivo \"faltó luz\"")
   static let editor = Option.flag(

@@ -34,6 +34,8 @@ extension Run {
     }
     let statuses = arguments.values(CommonOptions.status).map(\.text)
     filter.statuses = statuses.compactMap(Event.Status.init(rawValue:))
+    filter.isOpen = arguments.flag(CommonOptions.open)
+    filter.cycle = try wantedCycle(book.directory)
     filter.isOverdue = arguments.flag(CommonOptions.overdue) || statuses.contains("overdue")
     filter.text = arguments.value(CommonOptions.text)?.text ?? ""
     return filter

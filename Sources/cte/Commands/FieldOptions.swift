@@ -20,7 +20,7 @@ enum FieldOptions {
   /// People say type and kind for the same: of a team, of a comparison, of an evaluation.
   private static func aliases(_ key: String) -> [String] { key == "type" ? ["kind", "clase"] : [] }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     text.contains(" ") ? "\"\(text)\"" : text
   }
 

@@ -4,6 +4,22 @@ import SpanishText
 
 /// The words for what goes wrong with files.
 extension Wording {
+  /// Why a file is not taken into the workbook.
+  static func sentence(_ problem: AttachmentProblem) -> String {
+    switch problem {
+    case .ending(let name):
+      "no se puede guardar \(quoted(name)): se aceptan fotografías, documentos, hojas de cálculo, "
+        + "audio y video (\(Attachment.endings.joined(separator: ", ")))."
+    case .tooLarge(let name, let bytes):
+      "\(quoted(name)) pesa \(megabytes(bytes)) MB y el límite es "
+        + "\(Attachment.largest / 1_048_576) MB. Guarde una copia más ligera, o escriba dónde está "
+        + "con: --evidencia \"…\""
+    case .empty(let name): "\(quoted(name)) está vacío."
+    }
+  }
+
+  private static func megabytes(_ bytes: Int) -> Int { (bytes + 1_048_575) / 1_048_576 }
+
   static func explain(_ error: StoreError) -> (String, ExitCode) {
     switch error {
     case .missing(let path):

@@ -115,7 +115,7 @@ extension Wording {
     case .unknownValue(let kind, let field, let value, let step, let allowed):
       "\(quoted(value)) no es un valor de \(quoted(field)) de \(record(kind)), en el paso "
         + "\(step). Puede ser: \(allowed.joined(separator: ", "))."
-    case .waitsForItself(let step): "el paso \(step) espera a sí mismo: nunca llega."
+    case .waitsForItself(let step): "el paso \(step) se espera a sí mismo: nunca llega."
     case .waitsInCircle(let steps):
       "estos pasos se esperan unos a otros y nunca llegan: \(steps.joined(separator: " → "))."
     case .waitsOutside(let step, let wanted, let meeting):

@@ -18,6 +18,7 @@ enum Wording {
       case let error as FrameProblem: explain(error)
       case let error as Refusal: (sentence(error), .refused)
       case let error as Lack: (sentence(error), .usage)
+      case let error as AttachmentProblem: (sentence(error), .usage)
       case let error as Conflict: (sentence(error), .usage)
       case let error as UsageProblem: explain(error)
       case let error as WalkProblem: explain(error)
@@ -30,6 +31,12 @@ enum Wording {
   /// What was typed or read, between quotes and not too long.
   static func quoted(_ text: String) -> String {
     "«\(VisibleText.clean(text).truncated(toWidth: 60))»"
+  }
+
+  /// What came into the workbook besides what was asked for.
+  static func added(_ names: [String]) -> String {
+    let verb = names.count == 1 ? "Se agregó" : "Se agregaron"
+    return "\(verb) al cuaderno: \(names.map { VisibleText.clean($0) }.joined(separator: ", "))."
   }
 
   static func question(_ suggestion: String?) -> String {
@@ -53,7 +60,7 @@ enum Wording {
           + "o una fecha (27/03/2026).", .usage
       )
     case .notANumber(let text):
-      ("\(quoted(text)) no es un número entero. Escriba por ejemplo 3.", .usage)
+      ("\(quoted(text)) no es un número entero desde 0. Escriba por ejemplo 3.", .usage)
     case .notASchoolYear(let text):
       ("\(quoted(text)) no es un ciclo escolar. Escriba por ejemplo 2025-2026.", .usage)
     case .notYesOrNo(let text): ("\(quoted(text)) no es sí ni no.", .usage)
@@ -155,6 +162,11 @@ enum Wording {
           + (Kinds.named(kind).map { " Vea la lista con: cte \($0.kind.noun) listar" } ?? ""),
         .notFound
       )
+    case .nothingOpen:
+      (
+        "no hay nada abierto de otras sesiones que revisar así. Véalo con: "
+          + "cte seguimiento listar", .notFound
+      )
     case .several(let text, let candidates):
       (
         "\(quoted(text)) puede referirse a varios registros:\n"
@@ -190,6 +202,28 @@ enum Wording {
     case .limit(let text): text.isEmpty ? "la guía no admite más." : text.lowercasedFirst
     case .unfinished(let session, let steps, let products):
       unfinished(session, steps, products)
+    case .asksNothing(let kind, let id):
+      kind == Proposal.kind.name
+        ? "la propuesta \(id?.text ?? "") no está marcada para observarse. Márquela con: "
+          + "cte propuesta editar \(id?.text ?? "") --experiencia-de-sala --observar-en sexta"
+        : "de \(Kinds.named(kind)?.kind.plural ?? kind) no se lleva seguimiento."
+    case .answered(let kind, let id):
+      "\(Kinds.named(kind)?.kind.definite ?? kind) \(id?.text ?? "") ya tiene respuesta y no está "
+        + "pendiente. Vea su historia con: cte \(Kinds.named(kind)?.kind.noun ?? kind) mostrar "
+        + (id?.text ?? "")
+    case .noDirector(let team, let schools):
+      "no se puede entregar lo acordado por \(quoted(team)): falta quién dirige "
+        + schools.map(quoted).joined(separator: ", ")
+        + ". Agregue a la persona con: cte persona agregar \"Nombre\" --función directora "
+        + "--escuela …"
+    case .nothingToConsolidate(let session):
+      "en la \(session) no hay comparaciones por consolidar. Anótelas con: cte comparación agregar"
+    case .mixedTypes:
+      "solo se reúnen comparaciones del mismo tipo: similitudes con similitudes, coincidencias con "
+        + "coincidencias, diferencias con diferencias."
+    case .nothingAgreed(let team):
+      "\(quoted(team)) no tiene acuerdos ni solicitudes en esa sesión. Anótelos con: "
+        + "cte acuerdo agregar \"…\" --equipo \"\(VisibleText.clean(team))\""
     case .inUse(let name, let by):
       "\(quoted(name)) no se puede quitar porque aparece en: \(by.joined(separator: ", "))."
     }
@@ -201,6 +235,9 @@ enum Wording {
       "--observar-en necesita --experiencia-de-sala: solo se muestra para observar lo que se "
         + "hará como experiencia de sala. Agregue --experiencia-de-sala, o quite la sesión con: "
         + "--observar-en="
+    case .observedWithoutMark:
+      "--observado necesita --observar-en: solo se observa lo que se acordó mostrar. Diga en qué "
+        + "sesión, por ejemplo: --observar-en sexta"
     }
   }
 
@@ -233,6 +270,8 @@ enum Wording {
     case .note:
       "falta decir por qué no se cumplió: agregue --nota \"…\" (en un avance, escríbalo después "
         + "de la clave)."
+    case .delay: "falta decir por qué se deja para después: agregue --nota \"…\""
+    case .observation: "falta decir qué se observó: escríbalo entre comillas después de la clave."
     case .identity: "no sé quién es usted. Dígalo una vez con: cte soy \"Su nombre\""
     case .sharedIdentity(let name):
       "\(quoted(name)) son varias personas. Diga cuál es usted con su clave: cte soy CLAVE "

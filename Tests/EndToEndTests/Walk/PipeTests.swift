@@ -197,7 +197,8 @@ import Testing
     try room.done("acuerdo agregar 'Abrir la biblioteca @Carla Mora'")
     try room.done("acuerdo agregar 'Traer cuentos @Dora Paz'")
     try room.done("sesión cerrar --motivo x")
-    try room.done("sesión nueva --guía segunda-practicas --escuela Juárez --fecha 2018-11-30")
+    let both = "--escuela Juárez --escuela 'Sor Juana'"
+    try room.done("sesión nueva --guía segunda-practicas \(both) --fecha 2018-11-30")
     let outcome = try walk(
       room, [":ir R.1", "cumplido", "no cumplido", "no cumplido: no hubo llave", "", "Vamos bien"])
     let agreements = try room.done("acuerdo listar --json").json().items

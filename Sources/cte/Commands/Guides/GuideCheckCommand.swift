@@ -9,7 +9,7 @@ struct GuideCheckCommand {
     summary: "La clave de una guía, o el archivo en que la escribe; «-» es la entrada")
 
   static let command = Command<Action>(
-    Name("check", "verificar"), summary: "Dice todo lo que falta o es raro en una guía",
+    Name("check", "verificar"), summary: "Revisa una guía y dice lo que le falta o no encaja",
     discussion: "Termina con 1 si hay algo que corregir, y con 65 si el archivo no se puede leer.",
     operands: [operand],
     examples: [

@@ -7,18 +7,24 @@ struct EntryListing {
   let day: CivilDate
 
   /// A list of one kind.
-  func listing<Kept: Record>(_ type: Kept.Type, _ entries: [Entry]) -> Listing {
-    if Kept.isTracked { return tracked(entries) }
+  func listing<Kept: Record>(
+    _ type: Kept.Type, _ entries: [Entry], withHistory: Bool = false
+  ) -> Listing {
+    if Kept.isTracked { return tracked(entries, withHistory: withHistory) }
     let fields = columns(of: type)
     let words = book.words(of: entries)
     let head = Kept.hasSchool ? [words.say("{Escuela}")] : []
+    let state = Kept.kind.answered == nil ? [] : ["Estado"]
     return Listing(
-      headings: ["Clave", Kept.main.label] + fields.map { $0.label(in: words) } + head,
-      rows: entries.compactMap { entry in
-        guard let record = entry.record as? Kept else { return nil }
+      headings: ["Clave", Kept.main.label] + fields.map { $0.label(in: words) } + head + state,
+      rows: entries.flatMap { entry -> [[Listing.Cell]] in
+        guard let record = entry.record as? Kept else { return [] }
         let texts = fields.map { $0.texts(of: record, in: book.directory).joined(separator: ", ") }
         let school = head.isEmpty ? [] : [record.head.school?.words(in: book.directory) ?? ""]
-        return [id(entry), Listing.Cell(record.text)] + (texts + school).map { Listing.Cell($0) }
+        let row =
+          [id(entry), Listing.Cell(record.text)] + (texts + school).map { Listing.Cell($0) }
+          + (state.isEmpty ? [] : [status(entry)])
+        return [row] + (withHistory ? history(entry, cells: row.count) : [])
       }, flexible: 1)
   }
 
@@ -35,17 +41,28 @@ struct EntryListing {
   }
 
   /// A list of what somebody answers for, of any kind.
-  func tracked(_ entries: [Entry], showingKind: Bool = false) -> Listing {
+  func tracked(
+    _ entries: [Entry], showingKind: Bool = false, withHistory: Bool = false
+  ) -> Listing {
     Listing(
       headings: ["Clave", "Qué", "Quién", "Vence", "Estado"],
-      rows: entries.map { entry in
+      rows: entries.flatMap { entry in
         let kind = showingKind ? "\(entry.kind.noun.capitalizedFirst): " : ""
-        return [
+        let row = [
           id(entry), Listing.Cell(kind + Search.summary(entry.record)),
           Listing.Cell(Search.people(entry, book.directory)), Listing.Cell(due(entry)),
           status(entry),
         ]
+        return [row] + (withHistory ? history(entry, cells: row.count) : [])
       }, flexible: 1)
+  }
+
+  /// What happened to an entry, a row each, under its text.
+  private func history(_ entry: Entry, cells: Int) -> [[Listing.Cell]] {
+    let line = HistoryLine(book: book, entry: entry)
+    return entry.history.map { happening in
+      (0..<cells).map { Listing.Cell($0 == 1 ? "· " + line.words(happening) : "", .dim) }
+    }
   }
 
   /// The beginning of the id, which is enough to name it.
@@ -56,24 +73,24 @@ struct EntryListing {
   /// The day for which it is due, as well as it is known.
   func due(_ entry: Entry) -> String {
     guard let due = entry.due else { return "" }
-    let resolved = book.calendar.resolve(due, schools: entry.schools(in: book.directory))
-    guard let date = resolved.date else { return due.words }
+    guard let resolved = book.resolved(entry), let date = resolved.date else { return due.words }
     return resolved.isEstimated ? "hacia el \(date.short)" : date.short
   }
 
   func status(_ entry: Entry) -> Listing.Cell {
+    guard entry.record.asksAnswer else { return Listing.Cell("") }
     if book.isOverdue(entry, asOf: day) {
       return Listing.Cell("vencido", .bad)
     }
     if entry.awaitsConfirmation { return Listing.Cell("dice que cumplió", .good) }
     if entry.isOpen && entry.status == .notMet {
-      return Listing.Cell("no cumplido, con nuevo plazo", .bad)
+      return Listing.Cell(entry.statusLabel + ", con nuevo plazo", .bad)
     }
     switch entry.status {
-    case .met: return Listing.Cell(entry.status.label, .good)
-    case .notMet: return Listing.Cell(entry.status.label, .bad)
-    case .cancelled: return Listing.Cell(entry.status.label, .dim)
-    default: return Listing.Cell(entry.status.label)
+    case .met: return Listing.Cell(entry.statusLabel, .good)
+    case .notMet: return Listing.Cell(entry.statusLabel, .bad)
+    case .cancelled: return Listing.Cell(entry.statusLabel, .dim)
+    default: return Listing.Cell(entry.statusLabel)
     }
   }
 }

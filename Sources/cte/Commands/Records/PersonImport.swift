@@ -38,7 +38,7 @@ struct PersonImport {
     } else {
       for id in ids { try run.print(id.text) }
     }
-    if !schools.isEmpty { try run.say("Escuelas nuevas: \(schools.joined(separator: ", ")).") }
+    if !schools.isEmpty { try run.say(Wording.added(schools)) }
     if !known.isEmpty { try run.say("Ya estaban: \(known.joined(separator: ", ")).") }
     try run.say("Personas agregadas: \(ids.count).")
     return .done

@@ -63,6 +63,7 @@ struct RecordAdd<Kept: Record> {
     for notice in notices { try run.warn(Wording.sentence(notice, Guide(), scope.directory)) }
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
+    try remindOfGoals(added)
     for advice in advice { try run.warn(Wording.sentence(advice)) }
     // The words are safe; now there is time for the rest.
     guard added.count == 1, run.isInteractive else { return try tellGaps(added, folder) }
@@ -160,7 +161,7 @@ struct RecordAdd<Kept: Record> {
 
   private func report(_ ids: [ID], _ folder: WorkbookFolder, _ file: SessionFile?) throws {
     if run.isJSON {
-      try printJSON(ids, folder)
+      try run.printViews(ids, of: Kept.kind, in: folder)
     } else {
       for id in ids { try run.print(id.text) }
     }
@@ -183,16 +184,6 @@ struct RecordAdd<Kept: Record> {
     try run.say("Falta: \(labels.joined(separator: "; ")). Puede completarlo con: cte \(way)")
   }
 
-  private func printJSON(_ ids: [ID], _ folder: WorkbookFolder) throws {
-    let wanted = Set(ids)
-    let book = try folder.read(
-      Selection(kinds: [Kept.kind.name]) { record, _ in
-        record.head.id.map(wanted.contains) ?? false
-      })
-    let views = book.entries.map { book.view($0, asOf: run.pen.today) }
-    try run.print(views.count == 1 ? views[0] : .array(views))
-  }
-
   /// The one who writes agreements down should be the relator of the session.
   private func remindOfRelator(
     _ file: SessionFile, _ directory: Directory, _ folder: WorkbookFolder
@@ -204,6 +195,16 @@ struct RecordAdd<Kept: Record> {
     try run.warn(
       "\(name) no tiene el papel de relator en esta sesión. Si le toca: "
         + "cte sesión roles relator \"\(name)\"")
+  }
+
+  /// A problem that stands in the way of no goal is beside the school's own plan.
+  private func remindOfGoals(_ added: [Kept]) throws {
+    guard added.contains(where: { ($0 as? Problem).map { $0.goal == nil } ?? false }) else {
+      return
+    }
+    try run.warn(
+      "no se dijo a qué meta del plan de mejora se refiere; dígala con: cte problemática editar "
+        + "\(added.first?.id?.text.prefix(5) ?? "") --meta \"…\"")
   }
 
   /// Two people of one name are hard to tell apart later.

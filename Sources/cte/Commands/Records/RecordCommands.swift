@@ -20,7 +20,22 @@ enum RecordCommands {
       RecordAdd<Kept>.command, RecordList<Kept>.command, RecordShow<Kept>.command,
       RecordEdit<Kept>.command, RecordRemove<Kept>.command,
     ]
-    return Kept.self == Person.self ? verbs + [PersonImport.command] : verbs
+    return verbs + own(type)
+  }
+
+  /// What can be done with records of one kind only.
+  private static func own<Kept: Record>(_ type: Kept.Type) -> [Command<Action>] {
+    switch Kept.kind.name {
+    case Person.kind.name: [PersonImport.command]
+    case School.kind.name: [SchoolContextCommand.command]
+    case Agreement.kind.name: [AgreementHandover.command]
+    case Practice.kind.name: [PracticeReason.command]
+    case Proposal.kind.name: [ProposalObserve.command]
+    case Comparison.kind.name: [ComparisonConsolidate.command]
+    case Topic.kind.name: [TopicTakeUp.command, RecordResolve<Topic>.command]
+    case Request.kind.name: [RecordResolve<Request>.command]
+    default: []
+    }
   }
 
   /// The operand that names one record.

@@ -76,13 +76,8 @@ struct RecordEdit<Kept: Record> {
   }
 
   private func report(_ record: Kept, _ folder: WorkbookFolder) throws {
-    if run.isJSON {
-      let id = record.id
-      let book = try folder.read(
-        Selection(kinds: [Kept.kind.name]) { record, _ in record.head.id == id })
-      if let entry = book.entries.first {
-        try run.print(book.view(entry, asOf: run.pen.today))
-      }
+    if run.isJSON, let id = record.id {
+      try run.printViews([id], of: Kept.kind, in: folder)
     }
     try run.say("Corregido. Para volver atrás: cte deshacer")
   }

@@ -26,12 +26,34 @@ struct RecordList<Kept: Record> {
     if Kept.hasSchool { options.append(CommonOptions.school) }
     if names(Person.kind) { options.append(CommonOptions.person) }
     if names(Team.kind) { options.append(CommonOptions.team) }
-    if isTracked {
+    if Kept.kind.answered != nil {
       options += [
-        CommonOptions.status, CommonOptions.due, CommonOptions.mine, CommonOptions.overdue,
+        CommonOptions.status, CommonOptions.open, CommonOptions.overdue, CommonOptions.history,
       ]
+      if names(Person.kind) { options.append(CommonOptions.mine) }
     }
+    if isTracked { options.append(CommonOptions.due) }
     return options + [CommonOptions.text] + choices.map(\.option) + flags.map(\.option)
+      + dues.map(FieldOptions.option) + words.map(\.option)
+  }
+
+  /// Besides the day for which all tracked records are due, another one can be looked for.
+  private static var dues: [Field<Kept>] {
+    Kept.optionFields.filter { $0.shape == .due && $0.key != "due" }
+  }
+
+  /// The words by which people put practices in order.
+  private static var words: [(key: String, option: Option)] {
+    Kept.optionFields.filter { ["level", "area", "indicator"].contains($0.key) }
+      .filter { $0.shape == .text }.map { field in
+        (
+          field.key,
+          .value(
+            field.english, field.spanish, placeholder: field.placeholder,
+            summary: "Filtra por \(field.label.lowercased())",
+            example: "--\(field.spanish) \(FieldOptions.quoted(field.example))")
+        )
+      }
   }
 
   /// Whether its records can name somebody or something of a kind whose they are.
@@ -75,12 +97,15 @@ struct RecordList<Kept: Record> {
 
   private func carryOut() throws -> ExitCode {
     let book = try run.folder(keeping: Kept.kind).read { directory in
-      Selection(
-        kinds: [Kept.kind.name],
-        mentioning: try run.wantedPerson(in: directory).map { [$0] })
+      guard let person = try run.wantedPerson(in: directory) else {
+        return Selection(about: Kept.kind)
+      }
+      return Selection(kinds: [Kept.kind.name], mentioning: [person])
     }
     let filter = try filter(book)
-    var entries = book.entries.filter { filter.keeps($0, in: book, asOf: run.pen.today) }
+    var entries = book.entries.filter {
+      $0.record is Kept && filter.keeps($0, in: book, asOf: run.pen.today)
+    }
     if Kept.kind.home == .workbook {
       entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
@@ -89,7 +114,8 @@ struct RecordList<Kept: Record> {
     } else if entries.isEmpty {
       try run.say("No hay \(Kept.kind.plural) que mostrar.")
     } else {
-      let listing = EntryListing(book: book, day: run.pen.today).listing(Kept.self, entries)
+      let listing = EntryListing(book: book, day: run.pen.today).listing(
+        Kept.self, entries, withHistory: run.arguments.flag(CommonOptions.history))
       try run.print(listing.render(width: run.width, style: run.style))
     }
     return try run.report(book.problems)
@@ -99,6 +125,13 @@ struct RecordList<Kept: Record> {
     var filter = try run.filter(book)
     for (key, option) in Self.choices where run.arguments.has(option) {
       filter.choices[key] = run.arguments.values(option).map(\.text)
+    }
+    for field in Self.dues {
+      guard let said = run.arguments.value(FieldOptions.option(field)) else { continue }
+      filter.due = try Due.parse(said.text, in: run.scope(book.directory))
+    }
+    for (key, option) in Self.words {
+      if let said = run.arguments.value(option) { filter.words[key] = said.text }
     }
     filter.marks = Self.flags.filter { run.arguments.flag($0.option) }.map(\.key)
     return filter

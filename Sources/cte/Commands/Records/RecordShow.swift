@@ -19,7 +19,7 @@ struct RecordShow<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.folder(keeping: Kept.kind).read(Selection(kinds: [Kept.kind.name]))
+    let book = try run.folder(keeping: Kept.kind).read(Selection(about: Kept.kind))
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try RecordCommands.find(Kept.self, text, in: book)
     if run.isJSON {
@@ -39,7 +39,10 @@ struct RecordShow<Kept: Record> {
     }
     // When a tracked record is due is told with what became of it.
     for field in Kept.fields where !(Kept.isTracked && field.key == "due") {
-      facts.add(field.label(in: entry.words), field.texts(of: record, in: book.directory))
+      facts.add(field.label(in: entry.words), texts(field, of: record, entry, book))
+    }
+    if record is Encounter {
+      facts.add("Ayuda que se pide", book.requests(beside: entry).map { Search.summary($0.record) })
     }
     if !(record is School) {
       facts.add(
@@ -47,33 +50,32 @@ struct RecordShow<Kept: Record> {
     }
     let listing = EntryListing(book: book, day: run.pen.today)
     facts.add("Vence", dueWords(entry, listing))
-    if entry.tracked != nil { facts.add("Estado", listing.status(entry).text) }
+    facts.add("Estado", listing.status(entry).text)
     facts.add("Sesión", entry.session?.card.shortName)
     facts.add("Paso", record.head.step)
     facts.add("Anotó", book.directory.author(record.head.by))
-    facts.add("Historia", entry.history.map { line($0, book) })
+    let history = HistoryLine(book: book, entry: entry)
+    facts.add("Historia", entry.history.map { history.words($0) })
+    facts.add("Fe de erratas", entry.errata.map { "\($0.date?.short ?? "") · \($0.text)" })
     facts.add("Falta", record.missing.map(\.label).joined(separator: "; "))
     return facts
+  }
+
+  /// What a field holds; some of it stands elsewhere.
+  private func texts(
+    _ field: Field<Kept>, of record: Kept, _ entry: Entry, _ book: Book
+  ) -> [String] {
+    switch (field.key, record) {
+    case ("observed", is Proposal): [book.observed(entry)]
+    case ("from", let comparison as Comparison):
+      comparison.from.isEmpty ? [] : book.authors(of: comparison)
+    default: field.texts(of: record, in: book.directory)
+    }
   }
 
   private func dueWords(_ entry: Entry, _ listing: EntryListing) -> String {
     guard let due = entry.due else { return "" }
     let date = listing.due(entry)
     return date == due.words ? date : "\(due.words): \(date)"
-  }
-
-  private func line(_ happening: Entry.Happening, _ book: Book) -> String {
-    let event = happening.event
-    let labels = Kept.fields.filter { event.filled.contains($0.key) }.map { $0.label.lowercased() }
-    let filled = labels.isEmpty ? "" : "se completó: \(labels.joined(separator: ", "))"
-    let until = event.until.map { "nuevo plazo: \($0.words)" } ?? ""
-    let author = book.directory.author(event.by)
-    let source =
-      happening.session.map { "en la \($0.card.shortName)" }
-      ?? (author.isEmpty ? "" : "según \(author)")
-    return [
-      event.date?.short ?? "", event.status?.label ?? "", filled, event.note, event.evidence,
-      until, source,
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -23,6 +23,7 @@ struct SessionClose {
       try run.print(closed.view(in: book.directory))
     }
     try run.say("Se cerró la \(file.card.shortName).")
+    try tellUnreviewed(file, book)
     try tellTopics(file, book)
     let findings = try CheckCommand.findings(book, folder).filter { $0.session?.id == file.id }
     if !findings.isEmpty {
@@ -48,6 +49,20 @@ struct SessionClose {
       else { throw refusal }
       try close(file, folder, reason: reason)
     }
+  }
+
+  /// What was agreed before is asked about again, until it is answered.
+  private func tellUnreviewed(_ file: SessionFile, _ book: Book) throws {
+    let carried = Carried(file, in: book, asOf: run.pen.today)
+    let left = (carried.toReview + carried.toObserve).filter { entry in
+      !entry.history.contains { $0.session?.id == file.id }
+    }
+    guard !left.isEmpty else { return }
+    try run.warn(
+      left.count == 1
+        ? "quedó sin revisar 1 cosa de sesiones anteriores. Véala con: cte seguimiento listar"
+        : "quedaron sin revisar \(left.count) cosas de sesiones anteriores. Véalas con: "
+          + "cte seguimiento listar")
   }
 
   private func tellTopics(_ file: SessionFile, _ book: Book) throws {

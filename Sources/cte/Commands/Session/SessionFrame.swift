@@ -59,8 +59,3 @@ extension Run {
     return minutes
   }
 }
-
-/// Words for what is left without a value.
-extension JSON {
-  static func filled(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
-}

@@ -10,7 +10,7 @@ struct SessionMaterials {
   static let missing = Option.flag(
     "missing", "faltan", summary: "Muestra solo lo que falta", example: "--faltan")
   static let pending = Option.flag(
-    "pending", "pendiente", summary: "Lo marca como que todavía falta", example: "--pendiente")
+    "pending", "pendiente", summary: "Marca que todavía falta", example: "--pendiente")
 
   static let command = Command<Action>(
     Name("materials", "materiales"), summary: "Coteja los materiales que trae cada escuela",

@@ -51,8 +51,20 @@ struct SessionNew {
       isNew
       ? try folder.create(run.command, title: "Cuaderno de Bitácora del CTE", body)
       : try folder.change(run.command, body)
+    guard try isWanted(made, folder) else { return .done }
     try report(made, folder, isNew ? locator.shown(place) : nil)
     return .done
+  }
+
+  /// A second ordinary session of a month is mostly a slip: somebody who is there is asked.
+  private func isWanted(_ made: Made, _ folder: WorkbookFolder) throws -> Bool {
+    guard let other = made.neighbour, run.isInteractive else { return true }
+    try run.warn(Wording.sameMonth(other))
+    let answer = try run.ask("¿La crea de todos modos?", hint: "sí o no; Enter: sí") ?? "sí"
+    if try Bool.parse([answer], in: run.scope(Directory(Workbook()))) { return true }
+    try folder.store.undo(by: run.pen)
+    try run.say("No se creó la sesión.")
+    return false
   }
 
   /// What was made: the session, and the schools that were not known before.
@@ -228,15 +240,14 @@ struct SessionNew {
       try run.say("Persona nueva: \(VisibleText.clean(adviser)), acompañante.")
     }
     if !made.newSchools.isEmpty {
-      let label = file.words.say("{Escuelas}")
-      try run.say("\(label) que no estaban: \(made.newSchools.joined(separator: ", ")).")
+      try run.say(Wording.added(made.newSchools))
       try warnOfLikeness(made.newSchools, folder)
     }
     let card = file.card
     let cycle = card.cycle.map { ", ciclo \($0.name)" } ?? ""
     let guide = card.guide.isEmpty ? "Sin guía" : "Guía: \(card.guide)"
     try run.say("Sesión creada: \(card.shortName)\(cycle). \(guide).")
-    if let other = made.neighbour { try run.warn(Wording.sameMonth(other)) }
+    if let other = made.neighbour, !run.isInteractive { try run.warn(Wording.sameMonth(other)) }
     if !made.bring.isEmpty { try run.say("Hay que llevar: \(made.bring.joined(separator: ", ")).") }
     let path = Locator(run).shown(Path.join(folder.store.folder, file.path))
     try run.say("Está en: \(path)")

@@ -35,7 +35,7 @@ struct SessionNext {
     if run.isJSON { try run.print(view(next, after)) }
     try run.say("Próxima reunión fijada en la \(after.file.card.shortName).")
     try tellGaps(next)
-    if next.date != nil { try run.say("Hágala sesión con: cte sesión nueva --de-próxima") }
+    if next.date != nil { try run.say("Para crearla: cte sesión nueva --de-próxima") }
     return .done
   }
 

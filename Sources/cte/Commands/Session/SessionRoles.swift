@@ -6,7 +6,7 @@ import SpanishText
 struct SessionRoles {
   static let role = Operand(
     "role", placeholder: "PAPEL", required: false,
-    summary: "Un papel de la guía, o relator o director, que siempre hay")
+    summary: "Un papel de la guía; relator y director siempre valen")
   static let people = Operand(
     "people", placeholder: "PERSONA", kind: .reference("person"), required: false, repeats: true,
     summary: "Quién o quiénes lo tienen; sin nadie muestra sus tareas")

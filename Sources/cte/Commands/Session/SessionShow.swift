@@ -17,8 +17,11 @@ struct SessionShow {
     let cards = try folder.read(.none)
     let file = try run.namedSession(in: cards, for: .reading)
     let (session, problems) = try folder.session(file)
+    let isClosed = file.state == .closed
     let book = try folder.read(
-      Selection(kinds: nil) { _, session in session?.id == file.id })
+      Selection(kinds: nil) { record, session in
+        session?.id == file.id || !isClosed && record.asksAnswer
+      })
     if run.isJSON {
       try run.print(view(session, file, book))
     } else {
@@ -26,7 +29,7 @@ struct SessionShow {
       let facts = facts(session, file, book, guide)
       try run.print(facts.render(width: run.width, style: run.style))
     }
-    return try run.report(problems)
+    return try run.report(isClosed ? problems : book.problems)
   }
 
   private func view(_ session: Session, _ file: SessionFile, _ book: Book) -> JSON {
@@ -47,6 +50,13 @@ struct SessionShow {
       (role, .array(names(people.keys, book).map(JSON.string)))
     }
     let quorum = Quorum(session, book.workbook)
+    let carried = Carried(file, in: book, asOf: run.pen.today)
+    let waiting = [
+      ("toReview", carried.toReview), ("toObserve", carried.toObserve),
+      ("topics", carried.topics), ("requests", carried.requests),
+    ].map { key, entries -> (String, JSON) in
+      (key, .array(entries.map { book.view($0, asOf: run.pen.today) }))
+    }
     return .object(
       own + [
         ("attendance", .object(attendance)),
@@ -59,8 +69,8 @@ struct SessionShow {
         ),
         ("records", .array(records)),
         ("roles", .object(roles)), ("next", session.next?.json ?? .null),
-        ("errata", .array(session.errata.map(\.json))),
-      ])
+        ("errata", .array(session.errata.map(\.json))), ("handovers", handovers(session, book)),
+      ] + waiting)
   }
 
   private func facts(
@@ -91,6 +101,15 @@ struct SessionShow {
           "\(String(($0.record.head.id?.text ?? "").prefix(5))) · \(Search.summary($0.record))"
         })
     }
+    for (team, directors) in session.handovers.sorted(by: { $0.key < $1.key }) {
+      let name = ID(team).flatMap { book.directory.name(of: $0) } ?? team
+      facts.add(
+        "Entregado",
+        directors.sorted { $0.key < $1.key }.map { director, entry in
+          "\(name), a \(director.words(in: book.directory)): \(entry.date?.short ?? "")"
+        })
+    }
+    if file.state != .closed { addCarried(to: &facts, file, book) }
     if let next = session.next {
       facts.add(
         "Próxima reunión",
@@ -98,6 +117,39 @@ struct SessionShow {
     }
     facts.add("Fe de erratas", session.errata.map { "\($0.date?.short ?? "") · \($0.text)" })
     return facts
+  }
+
+  /// What the session takes up from those before it.
+  private func addCarried(to facts: inout Facts, _ file: SessionFile, _ book: Book) {
+    let carried = Carried(file, in: book, asOf: run.pen.today)
+    let listing = EntryListing(book: book, day: run.pen.today)
+    func lines(_ entries: [Entry]) -> [String] {
+      entries.map { entry in
+        let who = Search.people(entry, book.directory)
+        return [
+          String((entry.record.head.id?.text ?? "").prefix(5)),
+          Search.summary(entry.record) + (who.isEmpty ? "" : " (\(who))"), listing.due(entry),
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+      }
+    }
+    facts.add("Por revisar", lines(carried.toReview))
+    facts.add("Por observar", lines(carried.toObserve))
+    facts.add("Asuntos que quedaron", lines(carried.topics))
+    facts.add("Solicitudes sin respuesta", lines(carried.requests))
+  }
+
+  private func handovers(_ session: Session, _ book: Book) -> JSON {
+    .array(
+      session.handovers.sorted { $0.key < $1.key }.flatMap { team, directors in
+        directors.sorted { $0.key < $1.key }.map { director, entry in
+          .object([
+            ("team", .string(ID(team).flatMap { book.directory.name(of: $0) })),
+            ("director", .string(director.words(in: book.directory))),
+            ("school", .string(entry.school?.words(in: book.directory))),
+            ("date", .string(entry.date?.iso)),
+          ])
+        }
+      })
   }
 
   private func names(_ people: some Sequence<ID>, _ book: Book) -> [String] {

@@ -18,6 +18,7 @@ struct SessionStatus {
   private let session: Session
   private let plan: WalkPlan
   private let book: Book
+  private let day: CivilDate
 
   /// Tells how a session stands, in words or for programs.
   @discardableResult
@@ -25,7 +26,10 @@ struct SessionStatus {
     let (session, problems) = try folder.session(file)
     let status = SessionStatus(
       file: file, session: session,
-      plan: WalkPlan(try folder.guide(of: session.card), session), book: try folder.read(.none))
+      plan: WalkPlan(try folder.guide(of: session.card), session),
+      book: try folder.read(session.state == .closed ? .none : Carried.selection),
+      day: run.pen.today
+    )
     if run.isJSON {
       try run.print(status.view)
     } else {
@@ -51,6 +55,19 @@ struct SessionStatus {
   /// The materials that are not there yet, school by school.
   private var materials: [MaterialLine] {
     session.materialLines(plan.guide).filter { !$0.brought }
+  }
+
+  /// What it takes up from sessions before it, and has not answered yet.
+  private var waiting: [(key: String, label: String, count: Int)] {
+    let carried = Carried(file, in: book, asOf: day)
+    return [
+      ("toReview", "Por revisar", carried.toReview),
+      ("toObserve", "Por observar", carried.toObserve),
+      ("topics", "Asuntos que quedaron", carried.topics),
+      ("requests", "Solicitudes sin respuesta", carried.requests),
+    ].map { key, label, entries in
+      (key, label, entries.filter { !$0.history.contains { $0.session?.id == file.id } }.count)
+    }
   }
 
   /// The rooms to which no sign leads yet, by team.
@@ -107,6 +124,7 @@ struct SessionStatus {
             ])
           })
       ),
+      ("waiting", .object(waiting.map { ($0.key, .integer($0.count)) })),
     ])
   }
 
@@ -140,6 +158,7 @@ struct SessionStatus {
     facts.add(
       "Productos incompletos",
       products.map { "\($0.product.id)  \(words.say($0.product.title))" })
+    for (_, label, count) in waiting where count > 0 { facts.add(label, String(count)) }
     for type in Kinds.all where type.kind.home == .session {
       let count = session.records.all.filter { Swift.type(of: $0).kind == type.kind }.count
       if count > 0 { facts.add(type.kind.plural.capitalizedFirst, String(count)) }

@@ -118,7 +118,7 @@ struct SessionTimer {
     let whose = line.school.map { "\(frame.name(of: $0)): " } ?? ""
     let text = frame.guide?.say(limit.text) ?? limit.text
     try run.warn(
-      "\(whose)\(line.entry.minutes ?? 0) min excede \(most), el límite de la guía"
+      "\(whose)\(line.entry.minutes ?? 0) min: excede \(most), el límite de la guía"
         + (text.isEmpty ? "." : ": \(text)"))
   }
 

@@ -5,6 +5,8 @@ import SpanishText
 struct OpenParty {
   let name: String
   private(set) var entries: [Entry]
+  /// How one answers, where that is not as for agreements.
+  var hint: String?
 
   /// In the order of the alphabet; what nobody in particular answers for comes last.
   static func all(of entries: [Entry], in directory: Directory) -> [OpenParty] {
@@ -23,5 +25,32 @@ struct OpenParty {
       OpenParty(name: "Sin responsable", entries: $0.entries)
     }
     return parties.filter { !$0.name.isEmpty }.sortedInSpanish { $0.name } + nobody
+  }
+
+  /// All that a session takes up and has not answered: who answers for agreements and commitments,
+  /// then what is shown, what was left, and what was asked for.
+  static func all(of carried: Carried, in session: SessionFile, _ book: Book) -> [OpenParty] {
+    func rest(_ entries: [Entry]) -> [Entry] {
+      entries.filter { !$0.history.contains { $0.session?.id == session.id } }
+    }
+    let others = [
+      OpenParty(
+        name: "Experiencias por observar", entries: rest(carried.toObserve),
+        hint: "Responda: observada: lo que se vio."),
+      OpenParty(
+        name: "Asuntos que quedaron", entries: rest(carried.topics),
+        hint: "Responda: resuelto; retomar: pasa a la agenda de hoy."),
+      OpenParty(
+        name: "Solicitudes sin respuesta", entries: rest(carried.requests),
+        hint: "Responda: atendida: cómo."),
+    ]
+    return all(of: rest(carried.toReview), in: book.directory)
+      + others.filter { !$0.entries.isEmpty }
+  }
+
+  /// The same with some of it only; nil when nothing is left.
+  func keeping(_ keeps: (Entry) -> Bool) -> OpenParty? {
+    let kept = entries.filter(keeps)
+    return kept.isEmpty ? nil : OpenParty(name: name, entries: kept, hint: hint)
   }
 }

@@ -9,7 +9,7 @@ struct WalkNames: Sendable {
   private let choices: [String]
 
   init(_ prompt: WalkPrompt, _ directory: Directory) {
-    names = directory.entries.map(\.name)
+    names = directory.entries.filter { $0.kind != "goal" }.map(\.name)
     commands =
       WalkCommand.table.map { String($0.use.split(separator: " ")[0]) }
       + Kinds.all.filter { $0.kind.home == .session }.map { ":" + $0.kind.noun }

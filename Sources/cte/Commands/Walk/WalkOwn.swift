@@ -39,12 +39,12 @@ enum WalkReviews {
     _ step: GuideStep?, _ folder: WorkbookFolder, _ file: SessionFile, _ run: Run
   ) throws -> [Entry] {
     guard step?.records.contains("review") ?? false else { return [] }
-    return open(try folder.read(Debts.selection), file, run)
+    return open(try folder.read(Carried.selection), file, run)
   }
 
   /// The same in a book that was read: person by person.
   static func open(_ book: Book, _ file: SessionFile, _ run: Run) -> [Entry] {
-    let open = Debts(book: book, day: run.pen.today).all.filter { $0.session?.id != file.id }
-    return OpenParty.all(of: open, in: book.directory).flatMap(\.entries)
+    let carried = Carried(file, in: book, asOf: run.pen.today)
+    return OpenParty.all(of: carried.toReview, in: book.directory).flatMap(\.entries)
   }
 }

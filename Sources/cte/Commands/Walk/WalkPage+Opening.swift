@@ -15,7 +15,8 @@ extension WalkPage {
   }
 
   func helpLookingBack() throws {
-    try dim("Responda: cumplido; en proceso: van dos salas; no cumplido: por qué.")
+    try dim("Responda: cumplido; en proceso: van dos salas; no cumplido: por qué /séptima.")
+    try dim("Basta una letra: c, p, n. Para todo lo de la persona: todo c.")
     try dim("Enter: más tarde. :siguiente: otra persona. :basta: deja las demás.")
   }
 
@@ -27,7 +28,7 @@ extension WalkPage {
   }
 
   /// One thing that is open: what, with whom, for when, and how it stands.
-  func open(_ entry: Entry, _ party: OpenParty, _ book: Book) throws {
+  func open(_ entry: Entry, _ book: Book) throws {
     let lines = Wrapping.wrap(
       VisibleText.clean("\(entry.kind.noun.capitalizedFirst): \(Search.summary(entry.record))"),
       width: run.width)

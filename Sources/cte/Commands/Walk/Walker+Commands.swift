@@ -146,7 +146,7 @@ extension Walker {
     if let limit, let most = limit.max, minutes > most {
       let text = guide?.say(limit.text) ?? limit.text
       try run.warn(
-        "\(minutes) min excede \(most), el límite de la guía" + (text.isEmpty ? "." : ": \(text)"))
+        "\(minutes) min: excede \(most), el límite de la guía" + (text.isEmpty ? "." : ": \(text)"))
     }
   }
 }

@@ -3,10 +3,10 @@ import SpanishText
 
 /// What was agreed before and is still open, to be answered for: person by person.
 extension Walker {
-  /// Asks about it at the first sitting, or whenever that is wanted.
-  mutating func lookBack(asked: Bool) throws {
+  /// Asks about it at the first sitting, or whenever that is wanted; of some, if that is said.
+  mutating func lookBack(asked: Bool, where keeps: (Entry) -> Bool = { _ in true }) throws {
     guard run.isInteractive else { return }
-    let parties = try openParties()
+    let parties = try openParties(keeps)
     let count = parties.map(\.entries.count).reduce(0, +)
     let walk = try current()
     let isFirst = walk.session.at.isEmpty
@@ -17,17 +17,18 @@ extension Walker {
     }
     try page.lookingBack(count, isFirst: !asked)
     var isOpen = count > 0
-    while isOpen { isOpen = try ask(openParties()) == .again }
+    while isOpen { isOpen = try ask(openParties(keeps)) == .again }
     seen.leaveActivity()
-    if !isOver, isFirst, let first = try current().address { try stand(first) }
+    if !asked, !isOver, isFirst, let first = try current().address { try stand(first) }
   }
 
   private mutating func ask(_ parties: [OpenParty]) throws -> Leaving {
     for (place, party) in parties.enumerated() {
       try run.print("")
       try page.mark(party.name, " (\(place + 1) de \(parties.count))")
-      asking: for entry in party.entries {
-        let leaving = try ask(entry, party)
+      if let hint = party.hint { try page.dim(hint) }
+      asking: for (place, entry) in party.entries.enumerated() {
+        let leaving = try ask(entry, Array(party.entries[place...]))
         switch leaving {
         case .entry: continue
         case .party: break asking
@@ -42,8 +43,8 @@ extension Walker {
   /// open is asked again, when an answer was taken back.
   private enum Leaving { case entry, party, all, again }
 
-  private mutating func ask(_ entry: Entry, _ party: OpenParty) throws -> Leaving {
-    try page.open(entry, party, folder.read(Debts.selection))
+  private mutating func ask(_ entry: Entry, _ rest: [Entry]) throws -> Leaving {
+    try page.open(entry, folder.read(Carried.selection))
     while true {
       var request = LineRequest()
       request.history = history
@@ -55,7 +56,7 @@ extension Walker {
         return .all
       }
       do {
-        if let leaving = try take(line, entry) { return leaving }
+        if let leaving = try take(line, entry, rest) { return leaving }
       } catch {
         guard canBeAskedAgain(error) else { throw error }
         try run.warn(Self.explain(error))
@@ -64,10 +65,20 @@ extension Walker {
   }
 
   /// What a line leaves; nil when the same is asked again.
-  private mutating func take(_ line: String, _ entry: Entry) throws -> Leaving? {
+  private mutating func take(
+    _ line: String, _ entry: Entry, _ rest: [Entry]
+  ) throws -> Leaving? {
     let text = trim(line)
     guard let command = WalkCommand(text) else {
-      if !text.isEmpty { try review(text, entry) }
+      if let all = Self.forAll(text) {
+        try review(all, rest)
+        return .party
+      }
+      if entry.record is Topic, Self.takingUp.contains(Folding.fold(text)) {
+        try takeUp(entry)
+      } else if !text.isEmpty {
+        try review(text, [entry])
+      }
       return .entry
     }
     switch command {
@@ -90,20 +101,47 @@ extension Walker {
     return nil
   }
 
-  private mutating func review(_ text: String, _ entry: Entry) throws {
-    let event = try Walk.event(text, run.scope(folder.read(.none).directory, in: file))
+  /// What brings a topic that was left onto the agenda of today.
+  private static let takingUp: Set = ["retomar", "r", "hoy", "take-up"]
+
+  private mutating func takeUp(_ entry: Entry) throws {
     let words = Wording.quoted(Search.summary(entry.record))
-    try folder.change("\(run.command) \(words)") { _ = try $0.review(event, of: entry, in: file) }
+    try folder.change("\(run.command) \(words)") {
+      _ = try $0.takeUp(entry, note: "", in: file) { _ in }
+    }
     reviewed += 1
-    if let status = event.status { try run.say("Anotado: \(status.label).") }
+    try run.say("Pasa a la agenda de hoy.")
+  }
+
+  /// `todo: cumplido` says the same of all that is left of somebody.
+  private static func forAll(_ text: String) -> String? {
+    let signs: Set<Character> = [" ", ":", ","]
+    guard let end = text.firstIndex(where: signs.contains),
+      ["todo", "todos", "todas", "all"].contains(Folding.fold(String(text[..<end])))
+    else { return nil }
+    return String(text[end...].drop(while: signs.contains))
+  }
+
+  private mutating func review(_ text: String, _ entries: [Entry]) throws {
+    let scope = run.scope(try folder.read(.none).directory, in: file)
+    let answers = try entries.map { (try Event(line: text, about: $0.kind, in: scope), $0) }
+    guard let first = answers.first else { return }
+    let words = Wording.quoted(Search.summary(first.1.record))
+    let more = answers.count > 1 ? " y \(answers.count - 1) más" : ""
+    try folder.change("\(run.command) \(words)\(more)") {
+      _ = try $0.review(answers.map { (event: $0.0, entry: $0.1) }, in: file)
+    }
+    reviewed += 1
+    let label = first.0.status?.label(of: first.1.kind) ?? ""
+    let times = answers.count > 1 ? " (\(answers.count))" : ""
+    let until = first.0.until.map { ", hasta \($0.words)" } ?? ""
+    try run.say("Anotado\(times): \(label)\(until).")
   }
 
   /// What is open and nobody has answered for in this session, by who answers for it first.
-  private func openParties() throws -> [OpenParty] {
-    let book = try folder.read(Debts.selection)
-    let entries = open(book).filter { entry in
-      !entry.history.contains { $0.session?.id == file.id }
-    }
-    return OpenParty.all(of: entries, in: book.directory)
+  private func openParties(_ keeps: (Entry) -> Bool) throws -> [OpenParty] {
+    let book = try folder.read(Carried.selection)
+    let carried = Carried(file, in: book, asOf: run.pen.today)
+    return OpenParty.all(of: carried, in: file, book).compactMap { $0.keeping(keeps) }
   }
 }

@@ -33,7 +33,7 @@ struct Walker {
   /// Goes on until the steps or the answers are over.
   mutating func go() throws {
     var walk = try current()
-    let book = try folder.read(Debts.selection)
+    let book = try folder.read(Carried.selection)
     try page.opening(walk, book, open(book), file)
     try lookBack(asked: false)
     if address == nil { address = walk.address }
@@ -57,7 +57,7 @@ struct Walker {
     let plan = WalkPlan(guide, session)
     let step = (address ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) })?.step
     let isReview = step.flatMap { plan[$0] }?.step.records.contains("review") ?? false
-    let book = try folder.read(isReview ? Debts.selection : .none)
+    let book = try folder.read(isReview ? Carried.selection : .none)
     let room = WalkRoom(session, book.workbook, book.directory)
     let own = try WalkOwn.kept(step.flatMap { plan[$0]?.step }, of: file, run)
     let walk = Walk(
@@ -134,6 +134,10 @@ struct Walker {
     switch error {
     case Lack.note:
       "diga también por qué, en el mismo renglón; por ejemplo: no cumplido: faltó material"
+    case Lack.delay:
+      "diga también por qué se deja para después; por ejemplo: en proceso: van dos salas /séptima"
+    case Lack.observation:
+      "diga también qué se observó; por ejemplo: observada: eligieron solos su cuento"
     case Lack.reason: "diga también por qué; por ejemplo: :omitir no hubo luz"
     case let error as StoreError where error.mayPass:
       Wording.explain(error).0 + " No se guardó; su respuesta vuelve con la flecha hacia arriba."

@@ -5,12 +5,9 @@ import SessionKit
 struct ProgressReport {
   static let reference = Operand(
     "id", placeholder: "CLAVE", kind: .reference("record"),
-    summary: "El principio de la clave del acuerdo o compromiso")
+    summary: "El principio de la clave del acuerdo o compromiso, o de lo que se sigue")
   static let text = Operand(
     "text", placeholder: "TEXTO", required: false, isPhrase: true, summary: "Qué hizo o cómo va")
-  static let evidence = Option.value(
-    "evidence", "evidencia", placeholder: "TEXTO", summary: "Con qué lo muestra",
-    example: "--evidencia \"fotografías del grupo\"")
   static let status = Option.value(
     "status", "estado", placeholder: "ESTADO",
     kind: .choice(CommonOptions.statuses.filter { $0.name.english != "cancelled" }),
@@ -20,7 +17,7 @@ struct ProgressReport {
     Name("progress", "avance"), summary: "Cuenta cómo va algo suyo",
     discussion: "Queda en su propio archivo, con su nombre y la fecha. Lo cumplido se confirma "
       + "después en la sesión.",
-    operands: [reference, text], options: [evidence, status],
+    operands: [reference, text], options: EvidenceOptions.all + [status],
     examples: [Example("cte avance bcd \"Ya leímos tres cuentos\"", "queda en proceso")],
     action: { try ProgressReport(run: $0).carryOut() })
 
@@ -28,16 +25,17 @@ struct ProgressReport {
 
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
-    let book = try folder.read(Debts.selection)
+    let book = try folder.read(Carried.selection)
     let me = try run.me(in: book.directory)
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try EntryFinder.find(text, in: book, kind: nil)
     var event = Event()
     event.note = trim(run.arguments.operands(Self.text).map(\.text).joined(separator: " "))
-    event.evidence = run.arguments.value(Self.evidence)?.text ?? ""
+    let copies = try EvidenceOptions.apply(run, to: &event, run.scope(book.directory))
     event.status =
       run.arguments.value(Self.status).flatMap { Event.Status(rawValue: $0.text) } ?? .inProgress
-    guard !event.note.isEmpty || !event.evidence.isEmpty || run.arguments.has(Self.status) else {
+    let isSaid = ([Self.status] + EvidenceOptions.all).contains { run.arguments.has($0) }
+    guard isSaid || !event.note.isEmpty else {
       throw UsageProblem.missing(what: "decir cómo va", example: "cte avance \(text) \"ya empecé\"")
     }
     let isOwn = entry.concerns(person: me, in: book.directory)
@@ -45,7 +43,7 @@ struct ProgressReport {
     if !isOwn { event.status = nil }
     let report = event
     let id = try folder.change("\(run.command) \(Wording.quoted(event.note))") {
-      try $0.report(report, of: entry)
+      try $0.report($0.attaching(copies, to: report), of: entry)
     }
     if !isOwn {
       try run.warn(
@@ -57,11 +55,8 @@ struct ProgressReport {
   }
 
   private func show(_ id: ID?, _ entry: Entry, _ folder: WorkbookFolder) throws {
-    if run.isJSON {
-      let of = entry.record.head.id
-      let book = try folder.read(
-        Selection(kinds: [entry.kind.name]) { record, _ in record.head.id == of })
-      if let after = book.entries.first { try run.print(book.view(after, asOf: run.pen.today)) }
+    if run.isJSON, let of = entry.record.head.id {
+      try run.printViews([of], of: entry.kind, in: folder)
     } else if let id {
       try run.print(id.text)
     }

@@ -1,0 +1,92 @@
+import SpanishText
+
+/// Entries as documents print them: as a table of what is answered for, or as sentences.
+struct EntryTable: Sendable {
+  let book: Book
+  /// The day that tells what is met and what is overdue.
+  let day: CivilDate
+
+  /// What is answered for: what, by whom, for when, how it will be seen, how it stands.
+  func table(_ entries: [Entry]) -> Block {
+    table(
+      ["Qué", "Quién responde", "Para cuándo", "Seguimiento", "Estado"],
+      entries.map { entry in
+        [
+          text(entry), Search.people(entry, book.directory), due(entry), followPlan(entry),
+          status(entry),
+        ]
+      })
+  }
+
+  /// A table without the columns that nobody filled.
+  func table(_ headings: [String], _ rows: [[String]]) -> Block {
+    let filled = headings.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return .table(
+      Block.Table(
+        headings: filled.map { headings[$0] }, rows: rows.map { row in filled.map { row[$0] } }))
+  }
+
+  /// The words of an entry in the vocabulary of its guide; what was corrected says so.
+  func text(_ entry: Entry) -> String {
+    let words =
+      (entry.record as? Commitment)?.sentence(in: entry.words) ?? Search.summary(entry.record)
+    return entry.errata.isEmpty ? words : words + " (véase la fe de erratas)"
+  }
+
+  /// When it is due, with the day as soon as there is a session for it.
+  func due(_ entry: Entry) -> String {
+    guard let due = entry.due else { return "" }
+    guard due.date == nil, let resolved = book.resolved(entry), !resolved.isEstimated,
+      let date = resolved.date
+    else { return due.words }
+    return "\(due.words) (\(date.short))"
+  }
+
+  /// How it stands on the day.
+  func status(_ entry: Entry) -> String {
+    guard entry.record.asksAnswer else { return "" }
+    return book.isOverdue(entry, asOf: day) ? "vencido" : entry.statusLabel
+  }
+
+  /// How it will be seen whether it was done.
+  func followPlan(_ entry: Entry) -> String {
+    guard let plan = (entry.record as? any Followed)?.follow else { return "" }
+    return [plan.who, plan.when, plan.how, plan.instrument, plan.indicator]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// An entry in one paragraph: its words, then what else was said of it.
+  func sentence(_ entry: Entry) -> String {
+    let details = details(entry.record, entry).map { "\($0): \($1)" }
+    let who = Search.people(entry, book.directory)
+    let text = text(entry) + (who.isEmpty ? "" : " (\(who))")
+    return details.isEmpty ? text : ended(text) + " " + details.map(ended).joined(separator: " ")
+  }
+
+  /// The fields that were filled besides those that the words, the owner and the group tell.
+  private func details<Kept: Record>(
+    _ record: Kept, _ entry: Entry
+  ) -> [(label: String, text: String)] {
+    let told: Set = ["person", "team", "type", "outcome", "stage", "from", "responsible"]
+    var details = Kept.fields.dropFirst().filter { !told.contains($0.key) }.map { field in
+      (
+        field.label(in: entry.words),
+        field.texts(of: record, in: book.directory).joined(separator: "; ")
+      )
+    }
+    if record is Proposal {
+      details.removeAll { $0.0 == "Lo observado" }
+      details.append(("Lo observado", book.observed(entry)))
+    }
+    if let comparison = record as? Comparison, !comparison.from.isEmpty {
+      details.append(("De", book.authors(of: comparison).joined(separator: ", ")))
+    }
+    if !Kept.isTracked { details.append(("Estado", status(entry))) }
+    return details.filter { !$0.1.isEmpty }
+  }
+
+  /// What happened to an entry, the latest last.
+  func history(_ entry: Entry) -> [String] {
+    entry.history.map { HistoryLine(book: book, entry: entry).words($0) }
+  }
+}

@@ -1,0 +1,29 @@
+/// What can be said of a record only when others are looked at.
+extension Book {
+  /// The entry with an id.
+  public func entry(_ id: ID) -> Entry? { entries.first { $0.record.head.id == id } }
+
+  /// What was seen of a proposal: at once, or in the session in which it was shown.
+  public func observed(_ entry: Entry) -> String {
+    let seen = entry.history.last { $0.event.status == .met }.map(\.event.note) ?? ""
+    return seen.isEmpty ? (entry.record as? Proposal)?.observed ?? "" : seen
+  }
+
+  /// Who found what a comparison says: those of all that it brings together.
+  public func authors(of comparison: Comparison) -> [String] {
+    let parts = comparison.from.compactMap { entry($0)?.record as? Comparison }
+    var names: [String] = []
+    for owner in ([comparison] + parts).flatMap(\.owners).map({ $0.words(in: directory) })
+    where !names.contains(owner) {
+      names.append(owner)
+    }
+    return names
+  }
+
+  /// The help that was asked for in the session in which an encounter was thought out.
+  public func requests(beside entry: Entry) -> [Entry] {
+    entries.filter { other in
+      other.session?.id == entry.session?.id && (other.record as? Request)?.type == .support
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import SpanishText
+
+/// What happened to an entry, in a line for people: when, how it stood, why, and who says so.
+public struct HistoryLine: Sendable {
+  private let book: Book
+  private let entry: Entry
+
+  /// Tells the history of an entry.
+  public init(book: Book, entry: Entry) {
+    self.book = book
+    self.entry = entry
+  }
+
+  /// The words for one thing that happened.
+  public func words(_ happening: Entry.Happening) -> String {
+    let event = happening.event
+    let author = book.directory.author(event.by)
+    let source =
+      happening.session.map { "en la \($0.card.shortName)" }
+      ?? (author.isEmpty ? "" : "según \(author)")
+    return [
+      event.date?.short ?? "", event.status?.label(of: entry.kind) ?? "",
+      filled(event.filled, entry.record), event.note, evidence(event),
+      event.until.map { "nuevo plazo: \($0.words)" } ?? "", source,
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func filled<Kept: Record>(_ keys: [String], _ record: Kept) -> String {
+    let labels = Kept.fields.filter { keys.contains($0.key) }.map { $0.label.lowercasedFirst }
+    return labels.isEmpty ? "" : "se completó: \(labels.joined(separator: ", "))"
+  }
+
+  private func evidence(_ event: Event) -> String {
+    let kind = event.evidenceType?.words(in: book.directory) ?? ""
+    let words = ([event.evidence] + event.files.map(\.name)).filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    return [kind, words].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+}

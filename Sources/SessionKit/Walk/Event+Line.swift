@@ -1,0 +1,41 @@
+import SpanishText
+
+extension Event {
+  /// What a line says became of something: `cumplido`, `no cumplido: faltó material /séptima`,
+  /// `p, ya van dos salas`, `observada: eligieron solos su cuento`.
+  public init(line: String, about kind: Kind, in scope: InputScope) throws {
+    self.init()
+    let quick = QuickLine(line, in: scope)
+    let names = quick.parties.map { " @" + $0.words(in: scope.directory) }.joined()
+    let parts = (quick.text + names)
+      .split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "," || $0 == ";" })
+      .map { trim(String($0)) }
+    status = try Self.status(parts.first ?? "", about: kind, in: scope)
+    note = parts.count > 1 ? parts[1] : ""
+    until = quick.due
+    if status == .notMet && note.isEmpty { throw Lack.note }
+  }
+
+  /// One letter is enough where everybody waits.
+  private static let letters: [String: Status] = [
+    "c": .met, "si": .met, "n": .notMet, "no": .notMet, "p": .inProgress, "x": .cancelled,
+  ]
+
+  private static func status(
+    _ text: String, about kind: Kind, in scope: InputScope
+  ) throws -> Status {
+    let word = Folding.fold(text)
+    if let status = letters[word] { return status }
+    // `atendida` and `atendido` are the same to those who type.
+    let stem = Folding.fold(kind.answered ?? "").dropLast()
+    if !stem.isEmpty, word.dropLast() == stem { return .met }
+    if !stem.isEmpty, word.dropLast() == "no " + stem { return .notMet }
+    let status = try Status.parse(text, in: scope)
+    guard Status.ofRecords.contains(status) else {
+      throw InputProblem.notAChoice(
+        text, Status.words.filter { $0.value != "running" && $0.value != "closed" },
+        suggestion: nil)
+    }
+    return status
+  }
+}

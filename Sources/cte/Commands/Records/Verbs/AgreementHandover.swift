@@ -1,0 +1,114 @@
+import CommandLineKit
+import Platform
+import SessionKit
+
+/// `cte acuerdo entregar`: what a team agreed on, to the director of each of its schools.
+struct AgreementHandover {
+  static let team = Option.value(
+    "team", "equipo", placeholder: "EQUIPO", kind: .reference("team"),
+    summary: "El equipo que lo acordó", example: "--equipo \"Equipo de 2.º\"")
+  static let output = Option.value(
+    "output", "salida", short: "o", placeholder: "CARPETA", kind: .folder,
+    summary: "Dónde guardar los archivos; si no dice, aquí", example: "-o entregas")
+
+  static let command = Command<Action>(
+    Name("handover", "entregar", also: "hand-over"),
+    summary: "Entrega lo que acordó un equipo a quien dirige cada escuela",
+    discussion:
+      "Hace un archivo para cada quien, con los acuerdos del equipo y la asesoría externa "
+      + "que pide, y deja anotado a quién y qué día se entregó.",
+    options: [team, output, CommonOptions.session, CommonOptions.force],
+    examples: [Example("cte acuerdo entregar --equipo Lectura -o entregas", "en esa carpeta")],
+    action: { try AgreementHandover(run: $0).carryOut() })
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    guard let name = run.arguments.value(Self.team)?.text else {
+      throw UsageProblem.missing(
+        what: "decir qué equipo", example: "cte acuerdo entregar --equipo Lectura -o entregas")
+    }
+    let folder = try run.workbook()
+    let book = try folder.read()
+    let file = try run.session(CommonOptions.session, in: book, for: .reading)
+    let id = try book.directory.find(Team.self, name).id
+    guard let team = book.workbook.records[Team.self].first(where: { $0.id == id }) else {
+      return .notFound
+    }
+    let session = try folder.session(file).session
+    let handover = Entrega(book, of: team, in: file, on: run.pen.today)
+    guard !handover.agreements.isEmpty || !handover.requests.isEmpty else {
+      throw Refusal.nothingAgreed(team: team.name)
+    }
+    let directors = Directors(of: id, session, book.workbook, book.directory)
+    guard directors.missing.isEmpty, !directors.known.isEmpty else {
+      throw Refusal.noDirector(
+        team: team.name,
+        schools: directors.missing.map { book.directory.name(of: $0) ?? $0.text })
+    }
+    let files = try write(handover, team, directors, book)
+    try folder.change("\(run.command) \(Wording.quoted(team.name))") {
+      try $0.handOver(id, to: directors.known, in: file)
+    }
+    return try report(files, handover)
+  }
+
+  /// A file that was handed over.
+  private struct Handed {
+    let director: String
+    let school: String
+    let path: String
+  }
+
+  /// Writes a file for each director, or none: those that exist are told first.
+  private func write(
+    _ handover: Entrega, _ team: Team, _ directors: Directors, _ book: Book
+  ) throws -> [Handed] {
+    let place = run.arguments.value(Self.output)?.text ?? "."
+    let isForced = run.arguments.flag(CommonOptions.force)
+    let files = directors.known.map { person, school in
+      let name = school.words(in: book.directory)
+      return Handed(
+        director: person.words(in: book.directory), school: name,
+        path: Path.join(
+          place, "entrega-\(Slug.of(team.name, orDigest: true))-\(Slug.of(name, orDigest: true)).md"
+        ))
+    }
+    let folder = Path.join(run.context.currentFolder, place)
+    do { try FileSystem.makeFolder(folder) } catch {
+      throw UsageProblem.cannotWrite(SystemError(error.reason, code: error.code, path: place))
+    }
+    for file in files where !isForced {
+      let full = Path.join(run.context.currentFolder, file.path)
+      if (try? FileSystem.status(of: full)) ?? nil != nil {
+        throw UsageProblem.fileExists(file.path)
+      }
+    }
+    for (file, director) in zip(files, directors.known) {
+      let document = handover.document(for: director.person, of: director.school)
+      try OutputFile.write(
+        Array(MarkdownRenderer().render(document).utf8),
+        to: Path.join(run.context.currentFolder, file.path), shown: file.path, force: isForced)
+    }
+    return files
+  }
+
+  private func report(_ files: [Handed], _ handover: Entrega) throws -> ExitCode {
+    if run.isJSON {
+      try run.print(
+        .array(
+          files.map { file in
+            .object([
+              ("director", .string(file.director)), ("school", .string(file.school)),
+              ("file", .string(file.path)), ("date", .string(run.pen.today.iso)),
+              ("agreements", .integer(handover.agreements.count)),
+              ("requests", .integer(handover.requests.count)),
+            ])
+          }))
+    } else {
+      for file in files { try run.print(file.path) }
+    }
+    for file in files { try run.say("Para \(file.director), de \(file.school).") }
+    return .done
+  }
+}

@@ -1,0 +1,61 @@
+import CommandLineKit
+import SessionKit
+
+/// `cte asunto resolver`: what was left, or asked for, has been answered.
+struct RecordResolve<Kept: Record> {
+  static var reference: Operand { RecordCommands.reference(Kept.kind) }
+
+  static var command: Command<Action> {
+    let kind = Kept.kind
+    let word = kind.answered ?? ""
+    return Command(
+      Name("resolve", "resolver"), summary: "Dice que \(kind.indefinite) ya está \(word)",
+      discussion: "Queda en la sesión en curso, con su fecha; deja de salir entre lo pendiente.",
+      operands: [reference],
+      options: [FollowupReview.note] + EvidenceOptions.all + [CommonOptions.session],
+      examples: [
+        Example(
+          "cte \(kind.noun) resolver \(RecordCommands.idExample) --nota \"vino la asesora\"",
+          "y dice cómo")
+      ], action: { try RecordResolve(run: $0).carryOut() })
+  }
+
+  let run: Run
+
+  private func carryOut() throws -> ExitCode {
+    var event = Event()
+    event.status = .met
+    event.note = trim(run.arguments.value(FollowupReview.note)?.text ?? "")
+    let text = run.arguments.operand(Self.reference)?.text ?? ""
+    let entry = try run.answer(Kept.self, text, event)
+    try run.say(
+      "\(entry.kind.definite.capitalizedFirst) ya está \(Kept.kind.answered ?? "").")
+    return .done
+  }
+}
+
+extension Run {
+  /// Writes down what became of a record, in the session that is being held, and prints it.
+  func answer<Kept: Record>(_ type: Kept.Type, _ text: String, _ event: Event) throws -> Entry {
+    let folder = try workbook()
+    let book = try folder.read(Selection(about: Kept.kind))
+    let entry = try RecordCommands.find(Kept.self, text, in: book)
+    guard entry.status != .met else {
+      throw Refusal.answered(kind: Kept.kind.name, id: entry.record.head.id)
+    }
+    let file = try session(CommonOptions.session, in: book, for: .writing)
+    var event = event
+    let copies = try EvidenceOptions.apply(self, to: &event, scope(book.directory, in: file))
+    let words = Wording.quoted(Search.summary(entry.record))
+    let answer = event
+    let id = try folder.change("\(command) \(words)") {
+      try $0.review($0.attaching(copies, to: answer), of: entry, in: file)
+    }
+    if isJSON, let of = entry.record.head.id {
+      try printViews([of], of: Kept.kind, in: folder)
+    } else if let id {
+      try print(id.text)
+    }
+    return entry
+  }
+}
