@@ -32,7 +32,12 @@ import Testing
     "nota editar {remark} --texto 'Distinta'",
     "nota quitar {remark}", "seguimiento revisar {late} --estado cumplido",
     "seguimiento revisar {natalias} --estado no-cumplido --nota 'no hubo' --hasta mayo",
-    "avance {natalias} 'ya casi'", "avance {commitment} 'listo' --estado cumplido",
+    "avance {natalias} 'ya casi' --archivo ../casa/foto.jpg --tipo-de-evidencia dibujos",
+    "seguimiento revisar --todos --estado en-proceso", "acuerdo entregar --equipo lectura",
+    "práctica razón {practice} 'ya leen'", "propuesta observar {corner} 'eligieron'",
+    "comparación consolidar", "asunto retomar {topic} --minutos 20",
+    "asunto resolver {topic} --nota 'ya abre'", "solicitud resolver {request}",
+    "escuela contexto Juárez --alumnos 90", "avance {commitment} 'listo' --estado cumplido",
   ]
 
   private static let prepared = Result { try prepare() }
@@ -46,6 +51,13 @@ import Testing
       ("sparePerson", "persona agregar 'De sobra'"), ("trouble", "problemática agregar 'Esta'"),
       ("rule", "norma agregar 'Esta'"), ("goal", "meta agregar 'Esta'"),
       ("remark", "nota agregar 'Esta'"),
+      ("practice", "práctica agregar 'Leer'"), ("topic", "asunto agregar 'La biblioteca'"),
+      ("request", "solicitud agregar 'Una asesora' --tipo asesoría"),
+      ("", "comparación agregar 'Se lee poco' --tipo similitud"),
+      (
+        "corner",
+        "propuesta agregar 'Un rincón' --experiencia-de-sala --observar-en tercera"
+      ), ("", "persona agregar 'Eva Sol' --función directora --escuela Juárez"),
       ("closed", "sesión nueva --fecha 2018-09-28 --ordinal 1 --guía segunda-practicas"),
     ] {
       ids[name] = try room.done(line).id
@@ -60,6 +72,7 @@ import Testing
   func `Taken back, the folder is as before; done again, as after`(line: String) throws {
     let (workbook, ids) = try Self.prepared.get()
     let room = try Room(workbook: workbook)
+    try room.write("una fotografía", to: "../casa/foto.jpg")
     let before = try room.snapshot()
     try room.done(Sample.filled(line, ids), input: "Uno más\nDos más\n", with: Self.me)
     let after = try room.snapshot()

@@ -3,6 +3,11 @@ extension Book {
   /// The entry with an id.
   public func entry(_ id: ID) -> Entry? { entries.first { $0.record.head.id == id } }
 
+  /// The files that show what was done.
+  var attachments: Set<Attachment> {
+    Set(entries.flatMap { $0.history.flatMap(\.event.files) })
+  }
+
   /// What was seen of a proposal: at once, or in the session in which it was shown.
   public func observed(_ entry: Entry) -> String {
     let seen = entry.history.last { $0.event.status == .met }.map(\.event.note) ?? ""

@@ -40,9 +40,12 @@ extension WorkbookFolder {
       problems += strays
       let (guides, broken) = try brokenGuides(reader, book?.workbook.guides ?? [:])
       problems += broken
+      let (attachments, wrong) = try wrongAttachments(reader, book?.attachments ?? [])
+      problems += wrong
       problems += try unreadableHistory()
       return Examination(
-        files: count + guides, problems: problems, isRepaired: wasUnfinished && finished)
+        files: count + guides + attachments, problems: problems,
+        isRepaired: wasUnfinished && finished)
     }
   }
 
@@ -100,6 +103,31 @@ extension WorkbookFolder {
     }
     problems += missing.sorted().map { FileProblem(path: $0, kind: .format(.unexpectedEnd)) }
     return (count, problems)
+  }
+
+  /// What is wrong with the files that show what was done: missing, changed, or spoken of by nobody.
+  private func wrongAttachments(
+    _ reader: StoreReader, _ known: Set<Attachment>
+  ) throws(StoreError) -> (Int, [FileProblem]) {
+    var problems: [FileProblem] = []
+    var missing = known
+    let names = try reader.names(in: Attachment.folder).filter { !$0.hasPrefix(".") }
+    for name in names {
+      let path = Attachment.folder + "/" + name
+      guard let attachment = Attachment(name), known.contains(attachment) else {
+        problems.append(FileProblem(path: path, kind: .stray))
+        continue
+      }
+      missing.remove(attachment)
+      do throws(StoreError) {
+        guard let bytes = try reader.read(path), !attachment.fits(bytes) else { continue }
+        problems.append(FileProblem(path: path, kind: .altered))
+      } catch {
+        problems.append(FileProblem(path: path, error) ?? FileProblem(path: path, kind: .notAFile))
+      }
+    }
+    problems += missing.map(\.path).sorted().map { FileProblem(path: $0, kind: .absent) }
+    return (names.count, problems)
   }
 
   private func unreadableHistory() throws(StoreError) -> [FileProblem] {

@@ -60,6 +60,10 @@ public struct FileProblem: Error, Sendable, Hashable {
     case unreadable(SystemError)
     /// It does not belong here.
     case stray
+    /// It is spoken of, and not there.
+    case absent
+    /// Its bytes are not the ones that it was named for.
+    case altered
   }
 
   /// The file, from the folder of the workbook.

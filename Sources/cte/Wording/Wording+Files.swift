@@ -82,6 +82,10 @@ extension Wording {
     case .link: return "\(file) es un enlace y no se sigue. Ponga en su lugar el archivo mismo."
     case .notAFile: return "\(file) no es un archivo como los del cuaderno. Quítelo de ahí."
     case .unreadable: return "\(file) no se puede leer. Revise sus permisos."
+    case .absent:
+      return "\(file) no está, y el cuaderno lo menciona. Recupere una copia y póngala ahí."
+    case .altered:
+      return "\(file) cambió después de guardarse: ya no es el archivo que se mostró."
     case .stray: return "\(file) no es del cuaderno. No estorba, pero no se lee."
     }
   }

@@ -176,4 +176,56 @@ struct StoreRecoveryTests {
       #expect(scratch.text(".cte/pending") == "{\"at\": 1")
     }
   }
+
+  /// A file that comes from aside, with the text that belongs to it.
+  private static let picture = Array("una fotografía".utf8)
+  private static let coming = Change(
+    effect: .new, command: "mostrada", by: .at(5), author: .luis, folders: ["adjuntos"],
+    files: [
+      FileChange(path: "a.txt", before: nil, after: Array("véase".utf8)),
+      FileChange(path: "adjuntos/f.jpg", bringing: FileChange.Mark(picture)),
+    ])
+
+  @Test("A large file that lies aside comes to its place, whoever finishes the change")
+  func aside() throws {
+    try withScratch { scratch in
+      try scratch.put(".cte/pending", Self.coming.bytes)
+      let digest = Digest(of: Self.picture).text
+      try scratch.put(".cte/aside/\(digest)", String(decoding: Self.picture, as: UTF8.self))
+      #expect(try scratch.store().text("a.txt") == "véase")
+      #expect(scratch.text("adjuntos/f.jpg") == "una fotografía")
+      #expect(scratch.names(".cte/aside") == [])
+      try scratch.store(by: .luis).undo(by: .at(9))
+      #expect(scratch.names() == [".cte"])
+      #expect(scratch.names(".cte/aside") == [digest])
+      try scratch.store(by: .luis).redo(by: .at(10))
+      #expect(scratch.text("adjuntos/f.jpg") == "una fotografía")
+      #expect(scratch.names(".cte/aside") == [])
+    }
+  }
+
+  @Test("Where it had come already before all was cut off, it stays")
+  func arrived() throws {
+    try withScratch { scratch in
+      try scratch.put(".cte/pending", Self.coming.bytes)
+      try scratch.put("adjuntos/f.jpg", String(decoding: Self.picture, as: UTF8.self))
+      #expect(try scratch.store().text("a.txt") == "véase")
+      #expect(scratch.text("adjuntos/f.jpg") == "una fotografía")
+      #expect(try scratch.store().changes().map(\.command) == ["mostrada"])
+    }
+  }
+
+  @Test("A change that cannot be written down leaves nothing aside")
+  func withdrawn() throws {
+    try withScratch { scratch in
+      try scratch.put("adjuntos", "no es una carpeta")
+      #expect(throws: StoreError.self) {
+        try scratch.store().change("no", by: .at(5)) { draft in
+          try draft.bring("adjuntos/f.jpg", Self.picture)
+        }
+      }
+      #expect(!scratch.names(".cte").contains("aside"))
+      #expect(scratch.text("adjuntos") == "no es una carpeta")
+    }
+  }
 }

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+/// What becomes of what was agreed: reviews, progress, evidence, and what is refused.
+@Suite struct ReviewTests {
+  @Test func `Several are reviewed at once, or all that is somebody's`() throws {
+    let (room, ids) = try Sample.room()
+    try room.done("session close --reason papel")
+    try room.done("session new --guide libre --school Juárez --school 'Sor Juana'")
+    let both = try room.done(
+      "followup review \(ids["commitment"] ?? "") \(ids["bare"] ?? "") --status inProgress --json"
+    ).json()
+    #expect(both.strings("status") == ["inProgress", "inProgress"])
+    let team = try room.done("followup review --team lectura --status met").lines
+    #expect(team.count == 2, "the agreement and the commitment of the team: \(team)")
+    let open = try room.done("followup list --team lectura --json").json()
+    #expect(open.items.isEmpty)
+    let none = try room.cte("followup review --team lectura --status met")
+    #expect(none.code == 66, "\(none)")
+    for line in ["followup review", "followup review --status met"] {
+      #expect(try room.cte(line).code == 64, "\(line)")
+    }
+  }
+
+  @Test func `What is put off has a new day and a reason`() throws {
+    let (room, ids) = try Sample.room()
+    let id = ids["late"] ?? ""
+    let before = try room.wholeWorkbook()
+    let bare = try room.cte("followup review \(id) --status inProgress --until sexta")
+    #expect(bare.code == 64 && bare.message.contains("por qué"), "\(bare)")
+    #expect(try room.wholeWorkbook() == before)
+    #expect(try room.done("agreement list --overdue --json").json().strings("id") == [id])
+    try room.done("followup review \(id) --status notMet --note 'no llegó' --until sexta")
+    let after = try room.done("agreement show \(id) --json").json()
+    #expect(after["status"]?.string == "notMet" && after["overdue"]?.bool == false)
+    #expect(after["due"]?["date"]?.string == "2019-03-29")
+    #expect(after["history"]?[0]?["until"]?["said"]?.string == "sexta")
+    #expect(try room.done("followup list --json").json().strings("id").contains(id))
+  }
+
+  @Test func `44: the catalogue has six and more, and takes any other`() throws {
+    let (room, ids) = try Sample.room()
+    let types = try room.done("evidence types --json").json()
+    #expect(types.items.count >= 6)
+    for title in ["álbum", "cuadernos", "registros", "evaluaciones", "indicadores"] {
+      #expect(types.strings("title").contains(title), "\(title)")
+    }
+    let id = ids["commitment"] ?? ""
+    let ana = ["CTE_USER": "Ana López"]
+    try room.done("progress \(id) 'van dos' --evidence 'hoja 3' --evidence-type ALBUM", with: ana)
+    try room.done("progress \(id) 'van tres' --evidence x --evidence-type 'maqueta'", with: ana)
+    let shown = try room.done("commitment show \(id)").out
+    #expect(shown.contains("álbum: hoja 3") && shown.contains("maqueta: x"), "\(shown)")
+    let list = try room.done("evidence list --person Ana --json").json()
+    #expect(list.items.compactMap { $0["type"]?.string } == ["álbum", "maqueta"])
+  }
+
+  @Test func `A file is copied under a safe name, once, and found again`() throws {
+    let (room, ids) = try Sample.room()
+    let id = ids["commitment"] ?? ""
+    let ana = ["CTE_USER": "Ana López"]
+    try room.write("una fotografía", to: "Álbum de María (1).JPG")
+    try room.done("progress \(id) 'uno' --file 'Álbum de María (1).JPG'", with: ana)
+    try room.done("progress \(id) 'dos' --file 'Álbum de María (1).JPG'", with: ana)
+    let names = room.names(in: "cuaderno/adjuntos")
+    #expect(names.count == 1 && names[0].hasPrefix("album-de-maria-1-"), "\(names)")
+    #expect(try room.text("cuaderno/adjuntos/\(names[0])") == "una fotografía")
+    let history = try room.done("commitment show \(id) --json").json()["history"]
+    #expect(history?.items.compactMap { $0["files"]?[0]?.string } == [names[0], names[0]])
+    #expect(try room.done("search 'album-de-maria' --json").json().strings("id") == [id])
+    #expect(try room.cte("doctor").code == 0)
+    try room.write("otra", to: "cuaderno/adjuntos/\(names[0])")
+    let changed = try room.cte("doctor")
+    #expect(changed.code == 65 && changed.out.contains("cambió"), "\(changed)")
+    try FileManager.default.removeItem(atPath: room.path("cuaderno/adjuntos/\(names[0])"))
+    #expect(try room.cte("doctor").out.contains("no está"))
+  }
+
+  /// Files that are not taken: what they are called and how large they are.
+  static let refused: [(name: String, size: Int, code: Int32)] = [
+    ("grande.jpg", 10 * 1024 * 1024 + 1, 64), ("programa.exe", 3, 64), ("sin-nombre", 3, 64),
+    ("vacio.pdf", 0, 64), ("no-esta.jpg", -1, 66),
+  ]
+
+  @Test(arguments: refused)
+  func `A file that is too large, empty or no evidence is refused, and nothing is written`(
+    item: (name: String, size: Int, code: Int32)
+  ) throws {
+    let (room, ids) = try Sample.room()
+    if item.size >= 0 { try room.write(Array(repeating: 65, count: item.size), to: item.name) }
+    let before = try room.wholeWorkbook()
+    for line in ["progress \(ids["commitment"] ?? "") x", "followup review \(ids["bare"] ?? "")"] {
+      let outcome = try room.cte(
+        "\(line) --status met --file \(item.name)", with: ["CTE_USER": "Ana López"])
+      #expect(outcome.code == item.code, "\(outcome)")
+      #expect(outcome.message.contains(item.name), "\(outcome)")
+    }
+    #expect(try room.wholeWorkbook() == before)
+  }
+
+  @Test(arguments: ["../fuera.jpg", "/etc/passwd", "a/b-1.jpg", ".oculto-1.jpg", "x.jpg"])
+  func `A name that would lead out of the workbook is no name of a file of it`(
+    name: String
+  ) throws {
+    let (room, ids) = try Sample.room()
+    try room.done("followup review \(ids["bare"] ?? "") --status met --evidence 'AQUÍ'")
+    let file = "cuaderno/sesiones/" + (room.names(in: "cuaderno/sesiones").last ?? "")
+    try room.edit(file) {
+      $0.replacingOccurrences(
+        of: "\"evidence\": \"AQUÍ\"", with: "\"evidence\": \"AQUÍ\", \"files\": [\"\(name)\"]")
+    }
+    #expect(try room.text(file).contains(name))
+    let outcome = try room.cte("agreement list")
+    #expect(outcome.code == 65, "\(outcome)")
+    #expect(try room.cte("norm add 'X' --session third").code == 65)
+  }
+
+  @Test func `What is not one's own is reported in one's own name, and changes nothing`() throws {
+    let (room, ids) = try Sample.room()
+    let said = try room.done(
+      "progress \(ids["natalias"] ?? "") 'la vi leer' --status met",
+      with: ["CTE_USER": "Ana López"])
+    #expect(said.message.contains("no está a su nombre"), "\(said)")
+    let shown = try room.done("commitment show \(ids["natalias"] ?? "") --json").json()
+    #expect(shown["status"]?.string == "pending")
+    #expect(shown["history"]?[0]?["by"]?.string == "Ana López")
+  }
+
+  @Test func `An erratum stands with what it corrects`() throws {
+    let (room, ids) = try Sample.room()
+    let id = ids["agreement"] ?? ""
+    try room.done("session erratum 'Debe decir cada lunes' --of \(id) --session second")
+    let shown = try room.done("agreement show \(id) --json").json()
+    #expect(shown["errata"]?.strings("text") == ["Debe decir cada lunes"])
+    #expect(shown["text"]?.string == "Compartir los avances cada viernes")
+    #expect(try room.done("agreement show \(id)").out.contains("Debe decir cada lunes"))
+    #expect(try room.done("bitacora show").out.contains("véase la fe de erratas"))
+  }
+
+  @Test func `A person with two matches is asked about, and nothing changes`() throws {
+    let (room, _) = try Sample.room()
+    try room.done("person add 'Ana Ruiz' --school 'Sor Juana'")
+    let before = try room.wholeWorkbook()
+    let outcome = try room.cte("followup review --person Ana --status met")
+    #expect(outcome.code == 64, "\(outcome)")
+    #expect(outcome.message.contains("Ana Ruiz") && outcome.message.contains("Ana López"))
+    #expect(try room.wholeWorkbook() == before)
+  }
+}
