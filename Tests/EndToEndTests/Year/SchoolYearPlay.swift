@@ -5,7 +5,7 @@ struct SchoolYearPlay: Sendable {
   /// The days on which somebody looks: within the year, and long after it.
   static let looks = [
     "2025-10-31", "2025-12-15", "2026-02-15", "2026-03-30", "2026-06-05", "2026-07-15",
-    "2027-12-31",
+    "2026-09-26", "2027-12-31",
   ]
 
   /// The days on which everybody looks.

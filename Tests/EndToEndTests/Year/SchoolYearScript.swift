@@ -40,6 +40,10 @@ struct SchoolYearScript {
     report("2026-06-10")
     hold(7, isClosed: false)
     report("2026-07-02")
+    add("2026-09-07", .convene(YearSession.nextYears))
+    report("2026-09-14")
+    hold(YearSession.nextYears)
+    report("2026-10-05")
   }
 
   private mutating func add(_ day: String, _ deed: YearEvent.Deed) {
@@ -51,7 +55,7 @@ struct SchoolYearScript {
   private mutating func hold(_ session: Int, isClosed: Bool = true) {
     let day = YearSession.all[session].date
     review(in: session, on: day)
-    let count = session == YearSession.extraordinary ? 10 : 24
+    let count = session == YearSession.extraordinary ? 10 : 21
     for _ in 0..<count { record(in: session, on: day) }
     if isClosed { add(day, .close(session)) }
   }
@@ -96,9 +100,9 @@ struct SchoolYearScript {
 
   // MARK: - Between sessions
 
-  /// Three who answer for something tell how it goes, and one who does not.
+  /// Four who answer for something tell how it goes, and one who does not.
   private mutating func report(_ day: String) {
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard let item = reportable(), let person = pick(item.concerned.sorted()) else { continue }
       let status: YearStatus? =
         [nil, .inProgress, .met, .met, .met, .notMet, .pending][roll(7)]

@@ -49,7 +49,7 @@ enum YearGrouping: String, CaseIterable, Sendable {
     case .school: return Set(standing.schools.map { YearCast.schools[$0] })
     case .person:
       return item.parties.isEmpty ? ["Sin responsable"] : Set(item.parties.map(\.name))
-    case .session: return [YearSession.all[item.session].title.lowercased()]
+    case .session: return [YearSession.all[item.session].name]
     case .kind: return [item.kind.plural]
     }
   }

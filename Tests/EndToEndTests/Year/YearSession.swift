@@ -1,4 +1,4 @@
-/// A session of the school year 2025-2026; it is named by its place in the list.
+/// A session of the school year 2025-2026, or the first of the next; it is named by its place in the list.
 struct YearSession: Sendable {
   let date: String
   let schools: [Int]
@@ -16,12 +16,15 @@ struct YearSession: Sendable {
     YearSession(date: "2026-06-26", schools: everybody, ordinal: 8),
     YearSession(date: "2025-12-12", schools: [0, 1]),
     YearSession(date: "2026-04-17", schools: everybody),
+    YearSession(date: "2026-09-25", schools: everybody, ordinal: 1),
   ]
 
   /// The six that are planned before the year begins.
   static let planned = Array(0...5)
   /// An extraordinary one that is held, and one that never comes to be.
   static let extraordinary = 8, neverHeld = 9
+  /// The first one of the next school year.
+  static let nextYears = 10
 
   private static let everybody = [0, 1, 2]
 
@@ -30,6 +33,12 @@ struct YearSession: Sendable {
     guard let ordinal else { return "Sesión extraordinaria" }
     let word = YearWords.ordinals[ordinal - 1]
     return word.prefix(1).uppercased() + word.dropFirst() + " sesión ordinaria"
+  }
+
+  /// What tells it from others of its title.
+  var name: String {
+    let parts = date.split(separator: "-")
+    return "\(title.lowercased()), \(parts[2])/\(parts[1])/\(parts[0])"
   }
 }
 
