@@ -37,11 +37,65 @@ import Testing
   @Test(arguments: SchoolYearPlay.looks)
   func `What was agreed is counted beside the sessions`(day: String) throws {
     let look = try YearLook(day)
-    let agreements = look.model.standings(on: day).filter { $0.item.kind == .agreement }
-    let wanted = YearCount(agreements).numbers
-    let found = try look.cte(["summary", "continuity"]).json()["agreements"]
+    try expectCount(look, [], look.model.standings(on: day))
+  }
+
+  @Test(arguments: SchoolYearPlay.roundLooks)
+  func `A school and a school year have their own`(day: String) throws {
+    let look = try YearLook(day)
+    let all = look.model.standings(on: day)
+    for (school, name) in YearCast.schools.enumerated() {
+      try expectSessions(look, ["--school", name], day) { $0.schools.contains(school) }
+      try expectCount(look, ["--school", name], all.filter { $0.schools.contains(school) })
+    }
+    for year in 2025...2026 {
+      let words = ["--cycle", "\(year)-\(year + 1)"]
+      let isOfYear = { (session: YearSession) in YearDay.schoolYear(session.date) == year }
+      try expectSessions(look, words, day, where: isOfYear)
+      try expectCount(look, words, all.filter { isOfYear(YearSession.all[$0.item.session]) })
+    }
+  }
+
+  @Test(arguments: SchoolYearPlay.looks + ["2025-09-25", "2025-09-26", "2026-01-29"])
+  func `Any day can be judged from the end`(day: String) throws {
+    let look = try YearLook("2026-09-26")
+    try expectSessions(look, ["--as-of", day], day)
+    try expectCount(look, ["--as-of", day], look.model.asOf(day).standings(on: day))
+  }
+
+  /// Expects that sessions were held by a day, or not, as the script says.
+  private func expectSessions(
+    _ look: YearLook, _ words: [String], _ day: String,
+    location: SourceLocation = #_sourceLocation, where fits: (YearSession) -> Bool = { _ in true }
+  ) throws {
+    let found = try look.cte(["summary", "continuity"] + words).json()
+    let places = look.model.states.keys.filter { fits(YearSession.all[$0]) }
+    let then = SchoolYearModel(SchoolYearPlay.events, until: day).states
+    let held = places.filter { then[$0] ?? .planned != .planned }
+    let rest = places.filter { then[$0] ?? .planned == .planned }
+    let missed = rest.filter { YearSession.all[$0].date < day }
+    let numbers = ["planned", "held", "missed", "upcoming"].map { found[$0]?.int }
+    #expect(
+      numbers == [places.count, held.count, missed.count, rest.count - missed.count],
+      "\(words) on \(look.day)", sourceLocation: location)
+    let listed = (found["sessions"]?.items ?? []).filter { $0["held"]?.bool == true }
+    #expect(
+      Set(listed.compactMap { $0["id"]?.string })
+        == Set(held.compactMap { look.play.sessions[$0] }),
+      "\(words) on \(look.day)", sourceLocation: location)
+  }
+
+  /// Expects that agreements and commitments are counted so.
+  private func expectCount(
+    _ look: YearLook, _ words: [String], _ standings: [SchoolYearModel.Standing],
+    location: SourceLocation = #_sourceLocation
+  ) throws {
+    let found = try look.cte(["summary", "continuity"] + words).json()["agreements"]
+    let wanted = YearCount(standings).numbers
     for key in ["total", "met", "open", "overdue"] {
-      #expect(found?[key]?.int == wanted[key], "\(key) on \(day)")
+      #expect(
+        found?[key]?.int == wanted[key], "\(key) of \(words) on \(look.day)",
+        sourceLocation: location)
     }
   }
 
