@@ -92,11 +92,10 @@ import Testing
   ) throws {
     let found = try look.cte(["summary", "continuity"] + words).json()["agreements"]
     let wanted = YearCount(standings).numbers
-    for key in ["total", "met", "open", "overdue"] {
-      #expect(
-        found?[key]?.int == wanted[key], "\(key) of \(words) on \(look.day)",
-        sourceLocation: location)
-    }
+    let keys = ["total", "met", "open", "overdue"]
+    #expect(
+      keys.map { found?[$0]?.int } == keys.map { wanted[$0] }, "\(words) on \(look.day)",
+      sourceLocation: location)
   }
 
   private func word(_ state: SchoolYearModel.State) -> String {

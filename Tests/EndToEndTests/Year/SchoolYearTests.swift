@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SchoolYearPlay.looks)
+  @Test(arguments: SchoolYearPlay.roundLooks)
   func `Schools, teams and sessions have what stands in their books`(day: String) throws {
     let look = try YearLook(day)
     for kind in YearItem.Kind.allCases {
