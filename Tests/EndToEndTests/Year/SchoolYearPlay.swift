@@ -100,6 +100,8 @@ struct SchoolYearPlay: Sendable {
       words += ["--type", "extraordinary"]
     }
     for school in session.schools { words += ["--school", YearCast.schools[school]] }
+    // Each takes up what the one before it agreed on.
+    if let before = sessions[place - 1], session.ordinal != nil { words += ["--follows", before] }
     sessions[place] = try run(words, in: room).id
   }
 
