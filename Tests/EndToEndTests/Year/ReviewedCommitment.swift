@@ -14,7 +14,7 @@ struct ReviewedCommitment {
 
   /// Who asks, and when.
   enum Story: String, Sendable, CaseIterable {
-    case sessions, mixed
+    case sessions, mixed, reported
 
     var looks: [Look] {
       switch self {
@@ -39,6 +39,17 @@ struct ReviewedCommitment {
             options: "--until marzo"),
           Look(day: "2026-02-10", status: "met", note: "leímos el último"),
           Look(day: "2026-03-27", status: "met", note: "leyeron todos", ordinal: 6),
+        ]
+      // The last word is that of who made it, and no session has met since.
+      case .reported:
+        [
+          Look(day: "2025-10-31", status: "inProgress", note: "empezó con cuentos", ordinal: 2),
+          Look(
+            day: "2025-11-28", status: "notMet", note: "faltaron libros", ordinal: 3,
+            options: "--until marzo"),
+          Look(day: "2026-01-30", status: "pending", note: "nadie lo retomó", ordinal: 4),
+          Look(day: "2026-02-27", status: "inProgress", note: "ya hay libros", ordinal: 5),
+          Look(day: "2026-03-10", status: "met", note: "leímos el último"),
         ]
       }
     }
