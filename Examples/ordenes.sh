@@ -41,7 +41,7 @@ cte acuerdo agregar \
 cte compromiso agregar --persona "Ángel Ñúñez" --necesidad "reconocer la voz de quien los cuida" \
   --acción "cantar la misma canción al recibirlos" --evidencia "registro de la entrada" \
   --vence tercera
-cte sesión cerrar --motivo "la guía se recorrió en papel"
+cte sesión cerrar --papel
 
 # The third: two schools learn from each other.
 moment 2018-11-30T07:50:00-06:00 "Ana López Cruz"
@@ -79,7 +79,7 @@ cte compromiso agregar --persona "Óscar Nava" --necesidad "esperar turno" \
 cte compromiso agregar "Participar en la siguiente visita entre centros" \
   --escuela "CAI Sor Juana" --nivel participación --necesidad "ver otras maneras de trabajar" \
   --acción "mandar a dos agentes educativos" --evidencia "relato de la visita" --vence cuarta
-cte sesión cerrar --motivo "la guía se recorrió en papel"
+cte sesión cerrar --papel
 moment 2018-12-03T09:00:00-06:00 "Ana López Cruz"
 cte sesión errata "Donde dice «audio breve» debe decir «audio de un minuto»" --sesión tercera
 

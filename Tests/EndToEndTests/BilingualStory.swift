@@ -161,8 +161,8 @@ enum BilingualStory {
       english: "session reopen second --reason 'faltó un acuerdo' --session second",
       spanish: "sesión reabrir segunda --motivo 'faltó un acuerdo' --sesión segunda"),
     Step(
-      english: "session close --session current --reason 'en papel' --yes --json",
-      spanish: "sesión cerrar --sesión actual --motivo 'en papel' --sí --json"),
+      english: "session close --session current --reason 'en papel' --paper --yes --json",
+      spanish: "sesión cerrar --sesión actual --motivo 'en papel' --papel --sí --json"),
     Step(english: "session new", spanish: "sesión nueva", keeps: "third"),
     Step(
       english: "followup review {agreement} --status notMet --note 'faltó' --evidence 'acta' "

@@ -11,7 +11,8 @@ public struct Bitacora: Sendable {
   private let lines: EntryTable
 
   /// Composes the book of a school, or that of all; `asOf` is the day that tells what is met and
-  /// what is overdue, by default that of the last thing that happened in its sessions.
+  /// what is overdue: by default that of the last thing that happened, in one session alone that of
+  /// what happened in it.
   public init(
     _ book: Book, sessions: [Session], school: Reference<School>?, asOf day: CivilDate? = nil
   ) {
@@ -19,7 +20,14 @@ public struct Bitacora: Sendable {
     self.sessions = sessions
     self.school = school
     let held = sessions.filter { $0.state != .planned }
-    let days = held.compactMap(\.card.date) + held.flatMap(\.events).compactMap(\.date)
+    let ids = Set(sessions.compactMap(\.card.id))
+    let told = book.entries.filter { entry in
+      book.sessions.count == 1 || sessions.count > 1
+        ? entry.session.map { ids.contains($0.id) } ?? true : false
+    }
+    let days =
+      held.compactMap(\.card.date) + held.flatMap(\.events).compactMap(\.date)
+      + told.flatMap(\.history).compactMap(\.event.date)
     let last = day ?? days.max() ?? .epoch
     self.day = last
     entries = book.entries.map { $0.asOf(last) }
@@ -151,7 +159,7 @@ public struct Bitacora: Sendable {
 
   /// Whether something stands in the book of the school.
   private func belongs(_ entry: Entry) -> Bool {
-    school.map { entry.schools(in: book.directory).contains($0.id) } ?? true
+    school.map { book.stands(entry, inBookOf: $0.id) } ?? true
   }
 
   /// What was recorded in a session and stands in the book of the school.

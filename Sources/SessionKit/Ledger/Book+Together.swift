@@ -3,6 +3,13 @@ extension Book {
   /// The entry with an id.
   public func entry(_ id: ID) -> Entry? { entries.first { $0.record.head.id == id } }
 
+  /// Whether an entry stands in the book of a school; what was recorded where no school was named
+  /// stands in every one.
+  public func stands(_ entry: Entry, inBookOf school: ID) -> Bool {
+    let schools = entry.schools(in: directory)
+    return schools.isEmpty && entry.session != nil || schools.contains(school)
+  }
+
   /// The files that show what was done.
   var attachments: Set<Attachment> {
     Set(entries.flatMap { $0.history.flatMap(\.event.files) })

@@ -47,6 +47,9 @@ public struct Checks: Sendable {
   /// A session read whole, with its guide.
   public typealias Reading = (SessionFile) throws -> (Session, Guide?)
 
+  /// So much of a text is enough to know which it is.
+  private static let longest = 72
+
   let book: Book
 
   /// Looks through a book that was read whole.
@@ -140,7 +143,9 @@ public struct Checks: Sendable {
 
   private func about(_ entry: Entry) -> [Finding] {
     guard entry.status != .cancelled || !entry.record.asksAnswer else { return [] }
-    return [incomplete(entry), undated(entry), unanswered(entry), untied(entry)].compactMap { $0 }
+    return [
+      incomplete(entry), undated(entry), unanswered(entry), unexplained(entry), untied(entry),
+    ].compactMap { $0 }
   }
 
   private func incomplete(_ entry: Entry) -> Finding? {
@@ -175,6 +180,13 @@ public struct Checks: Sendable {
     }
   }
 
+  /// What was put off, and nobody said why.
+  private func unexplained(_ entry: Entry) -> Finding? {
+    let event = entry.history.last { $0.event.until != nil }?.event
+    guard let event, event.note.isEmpty, entry.isOpen else { return nil }
+    return finding(.review, entry, ["note"]) { "Se dejó para después sin decir por qué: \($0)." }
+  }
+
   /// A goal by words that no goal of the workbook has.
   private func untied(_ entry: Entry) -> Finding? {
     guard !book.workbook.records[Goal.self].isEmpty, case .words(let words)? = entry.record.goalTie
@@ -188,7 +200,8 @@ public struct Checks: Sendable {
     _ area: Area, _ entry: Entry, _ keys: [String], _ message: (String) -> String
   ) -> Finding? {
     guard let id = entry.record.head.id else { return nil }
-    let name = "\(entry.kind.definite) «\(Search.summary(entry.record))»"
+    let words = Search.summary(entry.record).truncated(toWidth: Self.longest)
+    let name = "\(entry.kind.definite) «\(words)»"
     return Finding(
       area: area, kind: entry.kind.name, id: id, session: entry.session, missing: keys,
       message: message(name).capitalizedFirst)

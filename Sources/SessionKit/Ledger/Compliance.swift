@@ -72,6 +72,8 @@ public struct Compliance: Sendable {
   public struct Group: Sendable {
     /// What they have in common.
     public let name: String
+    /// The same where there is little room.
+    public let brief: String
     /// How many they are.
     public internal(set) var count = Count()
   }
@@ -104,7 +106,8 @@ public struct Compliance: Sendable {
       for (key, name) in names(of: entry, grouping) {
         let place = places[key] ?? groups.count
         if place == groups.count {
-          groups.append(Group(name: name))
+          let brief = grouping == .session ? entry.session?.card.briefName : nil
+          groups.append(Group(name: name, brief: brief ?? name))
           places[key] = place
         }
         groups[place].count.add(entry, in: book, asOf: day)

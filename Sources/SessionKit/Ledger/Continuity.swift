@@ -21,19 +21,30 @@ public struct Continuity: Sendable {
   public let agreements: Compliance.Count
   private let directory: Directory
 
-  /// Looks at the sessions of a book as they stand on a day.
+  /// Looks at the sessions of a book as they stood on a day: all, or those of a school or a school
+  /// year.
   public init(
-    _ book: Book, asOf day: CivilDate, where keeps: (SessionFile) -> Bool = { _ in true }
+    _ book: Book, asOf day: CivilDate, school: ID? = nil, cycle: SchoolYear? = nil
   ) {
     directory = book.directory
-    let files = book.sessions.filter { !$0.isLong && keeps($0) }
-    sessions = files.map { file in
-      if file.state != .planned { return (file, .held) }
-      return (file, file.card.date.map { $0 < day } ?? false ? .missed : .upcoming)
+    let files = book.sessions.filter { file in
+      guard !file.isLong, cycle == nil || file.card.cycle == cycle else { return false }
+      let schools = file.card.schools.map(\.id)
+      return school.map { schools.isEmpty || schools.contains($0) } ?? true
     }
+    sessions = files.map { ($0, Self.fate(of: $0, asOf: day)) }
     let ids = Set(files.map(\.id))
     agreements =
-      Compliance(book, asOf: day) { $0.session.map { ids.contains($0.id) } ?? false }.count
+      Compliance(book, asOf: day) { entry in
+        guard let session = entry.session, ids.contains(session.id) else { return false }
+        return school.map { book.stands(entry, inBookOf: $0) } ?? true
+      }.count
+  }
+
+  private static func fate(of file: SessionFile, asOf day: CivilDate) -> Fate {
+    guard let date = file.card.date else { return file.state == .planned ? .upcoming : .held }
+    if file.state == .planned { return date < day ? .missed : .upcoming }
+    return date <= day ? .held : .upcoming
   }
 
   /// How many sessions had a fate.

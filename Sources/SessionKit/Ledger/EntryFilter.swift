@@ -36,7 +36,7 @@ public struct EntryFilter: Sendable {
   public func keeps(_ entry: Entry, in book: Book, asOf day: CivilDate) -> Bool {
     if let session, entry.session?.id != session { return false }
     if let cycle, entry.session?.card.cycle != cycle { return false }
-    if let school, !entry.schools(in: book.directory).contains(school) { return false }
+    if let school, !book.stands(entry, inBookOf: school) { return false }
     if let person, !entry.concerns(person: person) { return false }
     if let team, !entry.concerns(team: team) { return false }
     if isOpen && !entry.isOpen { return false }

@@ -32,12 +32,11 @@ public struct Due: Sendable, Hashable {
       .filter { $0 != "ordinaria" && $0 != "en" }
     let core = words.joined(separator: " ")
     if words.count == 1, let ordinal = CalendarWords.ordinal(core) {
-      let past = moment.ordinal.map { ordinal < $0 } ?? false
+      let past = moment.ordinal.map { ordinal < $0 } ?? moment.isPast(usualOf: ordinal)
       self.init(said: text, cycle: past ? moment.cycle.next : moment.cycle, ordinal: ordinal)
     } else if words.count == 1, let month = CalendarWords.month(core) {
       let cycle = moment.cycle
-      let past = cycle.place(ofMonth: month) < cycle.place(ofMonth: moment.month)
-      self.init(said: text, cycle: past ? cycle.next : cycle, month: month)
+      self.init(said: text, cycle: moment.isPast(month) ? cycle.next : cycle, month: month)
     } else if let date = CivilDate(due: text, today: moment.date) {
       self.init(said: text, date: date)
     } else {
@@ -55,6 +54,20 @@ public struct Due: Sendable, Hashable {
     public let cycle: SchoolYear
     /// The ordinal of the ordinary session, if it is said in one.
     public let ordinal: Int?
+
+    /// Tells whether a month of the school year is over.
+    func isPast(_ other: Int) -> Bool { cycle.place(ofMonth: other) < cycle.place(ofMonth: month) }
+
+    /// Tells whether the month in which an ordinary session usually is has passed.
+    func isPast(usualOf ordinal: Int) -> Bool {
+      let months = SchoolYear.ordinaryMonths
+      return cycle.spansTwo && months.indices.contains(ordinal - 1) && isPast(months[ordinal - 1])
+    }
+
+    /// The whole school year lies ahead: what is looked for is none of the next year's.
+    public static func wholeYear(_ cycle: SchoolYear, date: CivilDate) -> Moment {
+      Moment(date: date, month: cycle.spansTwo ? SchoolYear.firstMonth : 1, cycle: cycle)
+    }
 
     /// Describes a moment.
     public init(date: CivilDate, month: Int? = nil, cycle: SchoolYear, ordinal: Int? = nil) {

@@ -41,8 +41,6 @@ public enum Lack: Error, Sendable, Hashable {
   case reason
   /// Why something was not met.
   case note
-  /// Why something is put off.
-  case delay
   /// What was seen of something that was shown.
   case observation
   /// Who is using the workbook.

@@ -143,6 +143,16 @@ public struct SessionCard: Declared {
     return (words.indices.contains(ordinal - 1) ? words[ordinal - 1] : "\(ordinal).ª") + " " + name
   }
 
+  /// What tells it apart where there is little room: `tercera, 30/11/2018`.
+  public var briefName: String {
+    let words = CalendarWords.ordinals
+    let type = (type ?? .ordinary) == .ordinary ? "" : (type ?? .ordinary).spanish
+    let number = ordinal.map { words.indices.contains($0 - 1) ? words[$0 - 1] : "\($0).ª" }
+    let name = [number ?? "", type].filter { !$0.isEmpty }.joined(separator: " ")
+    return [name.isEmpty ? title : name, date?.short ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   /// What people call it: `tercera sesión ordinaria, 30/11/2018`.
   public var shortName: String {
     let isNamed = ordinal != nil || (type ?? .ordinary) != .ordinary || title.isEmpty

@@ -34,11 +34,9 @@ extension Editor {
     try add(event, to: &session, from: entry.nextMoment)
   }
 
-  /// What was not done, and what is put off, tells why.
+  /// What was not done tells why.
   private func check(_ event: Event) throws {
-    guard trim(event.note).isEmpty else { return }
-    if event.status == .notMet { throw Lack.note }
-    if event.until != nil { throw Lack.delay }
+    if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }
   }
 
   /// Writes down what the person who writes reports of their own.

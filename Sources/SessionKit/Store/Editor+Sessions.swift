@@ -75,8 +75,11 @@ extension Editor {
     session.events.append(event)
   }
 
-  /// Closes a session in which something was recorded, or for which there is a reason.
-  public mutating func close(_ file: SessionFile, reason: String) throws {
+  /// Closes a session in which something was recorded, or for which there is a reason; the steps
+  /// that nobody marked may have been done on paper.
+  public mutating func close(
+    _ file: SessionFile, reason: String, onPaper: Bool = false
+  ) throws {
     var session = try session(file)
     guard session.state != .closed else {
       throw Refusal.alreadyClosed(session: session.card.shortName)
@@ -88,7 +91,10 @@ extension Editor {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
     let plan = WalkPlan(try guide(of: session.card), session)
-    for stop in plan.stops { finishGiven(stop.step.id, of: plan, in: &session) }
+    for stop in plan.stops {
+      finishGiven(stop.step.id, of: plan, in: &session)
+      if onPaper { endOnPaper(stop, in: &session) }
+    }
     let pending = plan.stops.filter {
       $0.step.requirement == .required && session.steps[$0.step.id]?.state == nil
     }

@@ -125,6 +125,13 @@ extension Editor {
     }
   }
 
+  /// A step that nobody marked was done on paper, and with it a topic of the session's own.
+  func endOnPaper(_ stop: WalkPlan.Stop, in session: inout Session) {
+    guard session.steps[stop.step.id]?.state == nil else { return }
+    mark(stop.step.id, in: &session) { $0.state = .paper }
+    if stop.isTopic { session.agenda[stop.activity.id]?.treated = true }
+  }
+
   /// Keeps where the walk stands; a step that is left is done if something was given in it.
   public mutating func stand(
     _ address: WalkAddress?, leaving walk: Walk? = nil, in file: SessionFile

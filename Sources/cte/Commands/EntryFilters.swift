@@ -30,7 +30,7 @@ extension Run {
       try book.directory.find(Team.self, $0.text).id
     }
     filter.due = try arguments.value(CommonOptions.due).map {
-      try Due.parse($0.text, in: scope(book.directory))
+      try wantedDue($0.text, book.directory)
     }
     let statuses = arguments.values(CommonOptions.status).map(\.text)
     filter.statuses = statuses.compactMap(Event.Status.init(rawValue:))
@@ -39,5 +39,12 @@ extension Run {
     filter.isOverdue = arguments.flag(CommonOptions.overdue) || statuses.contains("overdue")
     filter.text = arguments.value(CommonOptions.text)?.text ?? ""
     return filter
+  }
+
+  /// The session or day that is looked for: of the current school year, also when it is over.
+  func wantedDue(_ text: String, _ directory: Directory) throws -> Due {
+    let scope = scope(directory)
+    let moment = Due.Moment.wholeYear(scope.moment.cycle, date: scope.moment.date)
+    return try Due.parse(text, in: InputScope(moment: moment, directory: directory))
   }
 }

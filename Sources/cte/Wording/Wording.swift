@@ -270,7 +270,6 @@ enum Wording {
     case .note:
       "falta decir por qué no se cumplió: agregue --nota \"…\" (en un avance, escríbalo después "
         + "de la clave)."
-    case .delay: "falta decir por qué se deja para después: agregue --nota \"…\""
     case .observation: "falta decir qué se observó: escríbalo entre comillas después de la clave."
     case .identity: "no sé quién es usted. Dígalo una vez con: cte soy \"Su nombre\""
     case .sharedIdentity(let name):

@@ -134,6 +134,12 @@ struct FollowupReview {
     } else if run.isInteractive {
       try ask(&event, scope)
     }
+    if event.until != nil && event.note.isEmpty {
+      event.note = run.isInteractive ? try run.ask("¿Por qué se deja para después?") ?? "" : ""
+      if event.note.isEmpty {
+        try run.warn("no se dijo por qué se deja para después: agregue --nota \"…\"")
+      }
+    }
     guard event.status != nil else {
       throw UsageProblem.missing(
         what: "decir cómo quedó", example: "cte seguimiento revisar bcd --estado cumplido")

@@ -15,13 +15,18 @@ struct ItinerarySet {
     summary: "La guía que siguen todas; si no dice, ninguna",
     example: "--guía \(GuideLibrary.standard)")
 
+  static let school = Option.value(
+    "school", "escuela", placeholder: "ESCUELA", kind: .reference("school"), repeats: true,
+    summary: "Las escuelas que participan; si no dice, todas las del cuaderno",
+    example: "--escuela \"Benito Juárez\"")
+
   static let command = Command<Action>(
     Name("set", "fijar"), summary: "Planea las sesiones ordinarias de un ciclo escolar",
     discussion:
       "Las numera por fecha. La que ya estaba planeada ese día se corrige; la que está en "
       + "curso o cerrada no se toca. Sin --guía quedan con agenda propia.",
     operands: [lines],
-    options: [ItineraryCommands.cycle, Self.guide, CommonOptions.school],
+    options: [ItineraryCommands.cycle, Self.guide, Self.school],
     examples: [
       Example("cte itinerario fijar \"26/09/2025 Lectura\" \"31/10/2025\"", "dos sesiones"),
       Example("cte itinerario fijar itinerario.txt --ciclo 2025-2026", "las de un archivo"),
@@ -35,15 +40,15 @@ struct ItinerarySet {
     let planned = try read(book.directory)
     let chosen = try guide(folder)
     let cycle = try cycle(planned, chosen?.guide.card, book.directory)
-    let school = try run.arguments.value(CommonOptions.school).map {
+    let schools = try run.arguments.values(Self.school).map {
       try book.directory.find(School.self, $0.text)
     }
     let files = try folder.change("\(run.command) \(cycle.name)") { editor in
       var model = SessionCard()
       model.type = .ordinary
       model.cycle = cycle
-      let all = editor.workbook.records[School.self].compactMap(\.id)
-      model.schools = school.map { [$0] } ?? (all.count == 1 ? all.map { Reference($0) } : [])
+      let all = editor.workbook.records[School.self].compactMap(\.id).map { Reference<School>($0) }
+      model.schools = schools.isEmpty ? all : schools
       let edition = try chosen.map { try editor.adopt($0.guide) } ?? ""
       let follow: (inout SessionCard) -> Void = { card in
         guard let chosen else { return }

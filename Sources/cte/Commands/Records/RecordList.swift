@@ -128,7 +128,7 @@ struct RecordList<Kept: Record> {
     }
     for field in Self.dues {
       guard let said = run.arguments.value(FieldOptions.option(field)) else { continue }
-      filter.due = try Due.parse(said.text, in: run.scope(book.directory))
+      filter.due = try run.wantedDue(said.text, book.directory)
     }
     for (key, option) in Self.words {
       if let said = run.arguments.value(option) { filter.words[key] = said.text }

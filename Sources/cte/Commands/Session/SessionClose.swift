@@ -3,13 +3,19 @@ import SessionKit
 
 /// `cte sesión cerrar`: from then on it only takes errata, and what is missing.
 struct SessionClose {
+  static let paper = Option.flag(
+    "paper", "papel", summary: "Lo que no está marcado se hizo en papel", example: "--papel")
+
   static let command = Command<Action>(
     Name("close", "cerrar"), summary: "Cierra una sesión",
     discussion: "Si quedan pasos obligatorios sin hacer, pide decir por qué; lo que no se trató "
       + "queda como asunto pendiente. Cerrada, solo admite erratas y que se llene lo vacío.",
     operands: [SessionCommands.reference],
-    options: [CommonOptions.reason, CommonOptions.session],
-    examples: [Example("cte sesión cerrar", "la que está en curso")],
+    options: [CommonOptions.reason, paper, CommonOptions.session],
+    examples: [
+      Example("cte sesión cerrar", "la que está en curso"),
+      Example("cte sesión cerrar --papel", "lo demás de la guía se hizo en papel"),
+    ],
     action: { try SessionClose(run: $0).carryOut() })
 
   let run: Run
@@ -40,7 +46,7 @@ struct SessionClose {
   private func close(_ file: SessionFile, _ folder: WorkbookFolder, reason: String) throws {
     do {
       try folder.change("\(run.command) \(file.card.shortName)") {
-        try $0.close(file, reason: reason)
+        try $0.close(file, reason: reason, onPaper: run.arguments.flag(Self.paper))
       }
     } catch let refusal as Refusal {
       guard case .unfinished = refusal, run.isInteractive else { throw refusal }

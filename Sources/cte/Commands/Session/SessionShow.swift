@@ -78,9 +78,11 @@ struct SessionShow {
   ) -> Facts {
     var facts = Facts()
     for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
+      let texts = field.texts(of: session.card, in: book.directory)
+      let followed = book.sessions.first { field.key == "follows" && $0.id == file.card.follows }
       facts.add(
         field.label(in: file.words),
-        field.texts(of: session.card, in: book.directory).joined(separator: ", "))
+        followed?.card.shortName ?? texts.joined(separator: ", "))
     }
     facts.add("Clave", file.id.text)
     facts.add("Estado", file.state.label)

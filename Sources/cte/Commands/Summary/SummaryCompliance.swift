@@ -43,7 +43,7 @@ struct SummaryCompliance {
       try run.print(Screen.wrap(Self.sentence(count), run.width))
       let bars = compliance.groups(by: .session).map {
         Bars.Bar(
-          label: $0.name, part: $0.count.met, whole: $0.count.total,
+          label: $0.brief, part: $0.count.met, whole: $0.count.total,
           words: "\($0.count.met) de \($0.count.total)")
       }
       try run.print(

@@ -18,12 +18,9 @@ struct SummaryContinuity {
     let day = try run.judgingDay(book.directory)
     let cycle = try run.wantedCycle(book.directory)
     let school = try run.arguments.value(CommonOptions.school).map {
-      try book.directory.find(School.self, $0.text)
+      try book.directory.find(School.self, $0.text).id
     }
-    let continuity = Continuity(book, asOf: day) { file in
-      (cycle.map { file.card.cycle == $0 } ?? true)
-        && (school.map { file.card.schools.isEmpty || file.card.schools.contains($0) } ?? true)
-    }
+    let continuity = Continuity(book, asOf: day, school: school, cycle: cycle)
     if run.isJSON {
       try run.print(continuity.view)
     } else if continuity.sessions.isEmpty {

@@ -40,7 +40,7 @@ struct SummaryMissing {
     if let session = filter.session, finding.session?.id != session { return false }
     guard let school = filter.school else { return true }
     if let entry = book.entry(finding.id) {
-      return entry.schools(in: book.directory).contains(school)
+      return book.stands(entry, inBookOf: school)
     }
     return finding.session?.card.schools.contains { $0.id == school } ?? false
   }

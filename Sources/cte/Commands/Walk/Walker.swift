@@ -134,8 +134,6 @@ struct Walker {
     switch error {
     case Lack.note:
       "diga también por qué, en el mismo renglón; por ejemplo: no cumplido: faltó material"
-    case Lack.delay:
-      "diga también por qué se deja para después; por ejemplo: en proceso: van dos salas /séptima"
     case Lack.observation:
       "diga también qué se observó; por ejemplo: observada: eligieron solos su cuento"
     case Lack.reason: "diga también por qué; por ejemplo: :omitir no hubo luz"
