@@ -1,16 +1,20 @@
+import Platform
 import SessionKit
 
 /// The commands that are killed.
 enum Deed: CaseIterable {
-  case agreement, commitment, guest, progress, undo
+  case agreement, commitment, guest, progress, evidence, undo
 
-  func words(label: String, about commitment: String) -> [String] {
+  /// The words of the command; `file` is one that can be shown.
+  func words(label: String, about commitment: String, showing file: String) -> [String] {
     switch self {
     case .agreement: ["agreement", "add", label, "--responsible", "Ana López"]
     case .commitment: ["commitment", "add", label, "--person", "Ana López", "--due", "sexta"]
     // The guest goes into the workbook's file, the attendance into the session's.
     case .guest: ["session", "attendance", label, "--function", "invitada"]
     case .progress: ["progress", commitment, label]
+    // The file comes into the workbook, and its name into what the person reports.
+    case .evidence: ["progress", commitment, label, "--file", file]
     case .undo: ["undo"]
     }
   }
@@ -35,9 +39,12 @@ enum Deed: CaseIterable {
         return "guests: \(people), \(added)"
       }
       return attended == people ? nil : "torn: in the workbook \(people), attended \(attended)"
-    case .progress:
+    case .progress, .evidence:
       guard added.isEmpty, events.count == 1, events.first?.value == label else {
         return "events: \(events)"
+      }
+      if self == .evidence && new.shown.count != old.shown.count + 1 {
+        return "shown: \(new.shown)"
       }
       return id.isEmpty || events[id] != nil ? nil : "acknowledged \(id), told \(events)"
     case .undo: return nil
@@ -53,6 +60,8 @@ struct Knowledge {
   private(set) var attended: Set<ID> = []
   /// What was reported, by the id of the event.
   private(set) var events: [String: String] = [:]
+  /// The files that show something, as they lie in the workbook.
+  private(set) var shown: Set<String> = []
   /// A commitment of Ana López.
   private(set) var commitment = ""
   private(set) var problems = 0
@@ -68,6 +77,11 @@ struct Knowledge {
       if entry.record is Commitment && commitment.isEmpty { commitment = id.text }
       for happening in entry.history {
         if let event = happening.event.id { events[event.text] = happening.event.note }
+        for file in happening.event.files {
+          let place = Path.join(folder, "adjuntos/" + file.name)
+          if (try? FileSystem.read(place)) == nil { problems += 1 }
+          shown.insert(file.name)
+        }
       }
     }
     for file in book.sessions {

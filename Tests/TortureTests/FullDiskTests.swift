@@ -16,11 +16,15 @@ extension Torture {
         ["agreement", "add", "Leer a diario"],
         ["session", "attendance", "Rosa Díaz", "--function", "invitada"],
         ["session", "new", "--date", "30/11/2018", "--school", "Sor Juana"],
+        ["followup", "review", "Contar cuentos", "--status", "met", "--file", "foto.jpg"],
         ["undo"],
       ])
     func full(shortage: Shortage, words: [String]) throws {
       let scratch = try Scratch()
       let disk = try #require(try SmallDisk(in: scratch))
+      let photo = scratch.path("foto.jpg")
+      try FileSystem.create(photo, Array(repeating: 65, count: 9000))
+      let words = words.map { $0 == "foto.jpg" ? photo : $0 }
       var codes: [Int32: Int] = [:]
       for room in 0..<32 {
         let tool = try scratch.toolWithWorkbook("disk/cuaderno-\(room)")

@@ -31,7 +31,9 @@ struct Victim {
     let deed = deeds.randomElement(using: &generator) ?? .agreement
     let before = try Snapshot(of: tool.workbook, withEmptyFolders: false)
     let number = try lastChange(in: tool.workbook)
-    let words = deed.words(label: label, about: knowledge.commitment)
+    let file = scratch.path("foto \(round).jpg")
+    if deed == .evidence { try FileSystem.create(file, Array((label + place).utf8)) }
+    let words = deed.words(label: label, about: knowledge.commitment, showing: file)
     let outcome = try killed(words)
     if outcome.signal != nil {
       tally.add(try moment(since: number))

@@ -25,6 +25,7 @@ extension WorkbookFolder {
     guard Self.isFolder(store.folder) else { throw StoreError.missing(path: store.folder) }
     let wasUnfinished = try hasLeftovers()
     let finished = (try? store.change("", by: pen) { _ in }) != nil
+    let cleared = finished ? try store.clearUnclaimed() : false
     return try store.read { reader in
       let book: Book?
       var problems: [FileProblem] = []
@@ -45,7 +46,7 @@ extension WorkbookFolder {
       problems += try unreadableHistory()
       return Examination(
         files: count + guides + attachments, problems: problems,
-        isRepaired: wasUnfinished && finished)
+        isRepaired: wasUnfinished && finished || cleared)
     }
   }
 

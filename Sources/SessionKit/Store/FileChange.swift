@@ -129,10 +129,11 @@ extension FileChange {
       ] + (isAside ? [("aside", .bool(true))] : []))
   }
 
-  /// Where its bytes lie while the file is not in its place, from the folder of the store.
-  var aside: String? {
-    isAside ? (after ?? before).map { Store.aside + "/" + $0.digest.text } : nil
-  }
+  /// Where its bytes lie while the file is not in its place, from the folder of the store: beside
+  /// the history, from which it can come back.
+  var aside: String? { isAside ? (after ?? before).map { Self.aside($0.digest) } : nil }
+
+  static func aside(_ digest: Digest) -> String { Store.history + "/" + digest.text }
 
   /// A path that leads nowhere but into the folder.
   static func isInside(_ path: String) -> Bool {

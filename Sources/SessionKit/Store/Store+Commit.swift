@@ -110,40 +110,6 @@ extension Store {
     }
   }
 
-  /// Brings a file from aside to its place, or takes it back there.
-  private func move(_ file: FileChange, _ aside: String) throws(SystemError) {
-    if file.after == nil {
-      guard file.isPending(try? FileSystem.read(path(file.path))) else { return }
-      try FileSystem.makeFolder(path(Self.aside), ownerOnly: ownerOnly, withParents: false)
-      try FileSystem.rename(path(file.path), to: path(aside))
-    } else if try FileSystem.status(of: path(aside)) != nil {
-      try FileSystem.rename(path(aside), to: path(file.path))
-    }
-  }
-
-  /// Writes large files aside, before anything counts.
-  func setAside(_ files: [String: [UInt8]]) throws(StoreError) {
-    guard !files.isEmpty else { return }
-    try storing { () throws(SystemError) in
-      try FileSystem.makeFolder(path(Self.aside), ownerOnly: ownerOnly, withParents: false)
-      for (_, bytes) in files.sorted(by: { $0.key < $1.key }) {
-        let place = path(Self.aside + "/" + Digest(of: bytes).text)
-        try FileSystem.remove(place)
-        try FileSystem.create(place, bytes, ownerOnly: ownerOnly)
-      }
-    }
-  }
-
-  /// Takes away large files that came aside for a change that will not be.
-  func clearAside(_ files: [String: [UInt8]]) {
-    // Once the change counts, they belong to it.
-    guard (try? FileSystem.status(of: path(Self.pending))) == .some(nil) else { return }
-    for (_, bytes) in files {
-      try? FileSystem.remove(path(Self.aside + "/" + Digest(of: bytes).text))
-    }
-    _ = try? FileSystem.removeEmptyFolder(path(Self.aside))
-  }
-
   /// A done change becomes the newest of the history.
   private func archive(_ change: Change) throws(StoreError) {
     let numbers = try numbers()

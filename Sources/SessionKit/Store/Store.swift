@@ -23,8 +23,6 @@ public struct Store: Sendable {
   static let draft = ".cte/pending.tmp"
   static let history = ".cte/undo"
   static let lock = ".cte/lock"
-  /// Where large files wait, and where they go when their coming is undone.
-  static let aside = ".cte/aside"
 
   /// Describes a store; nothing is read or written yet.
   public init(

@@ -1,0 +1,56 @@
+import Platform
+
+/// Large files, which come into the folder whole and are never written again: their bytes are not
+/// written down with the change, but lie beside the history until it is done, and again when it is
+/// undone.
+extension Store {
+  /// Writes large files aside, before anything counts.
+  func setAside(_ files: [String: [UInt8]]) throws(StoreError) {
+    guard !files.isEmpty else { return }
+    try storing { () throws(SystemError) in
+      try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly, withParents: false)
+      for (_, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        let place = path(FileChange.aside(Digest(of: bytes)))
+        try FileSystem.remove(place)
+        try FileSystem.create(place, bytes, ownerOnly: ownerOnly)
+      }
+    }
+  }
+
+  /// Takes away large files that came aside for a change that will not be.
+  func clearAside(_ files: [String: [UInt8]]) {
+    // Once the change counts, they belong to it.
+    guard (try? FileSystem.status(of: path(Self.pending))) == .some(nil) else { return }
+    for (_, bytes) in files {
+      try? FileSystem.remove(path(FileChange.aside(Digest(of: bytes))))
+    }
+  }
+
+  /// Brings a file from aside to its place, or takes it back there.
+  func move(_ file: FileChange, _ aside: String) throws(SystemError) {
+    if file.after == nil {
+      guard file.isPending(try? FileSystem.read(path(file.path))) else { return }
+      try FileSystem.rename(path(file.path), to: path(aside))
+    } else if try FileSystem.status(of: path(aside)) != nil {
+      try FileSystem.rename(path(aside), to: path(file.path))
+    }
+  }
+
+  /// Takes away what a command that was cut off had set aside, and no change speaks of; tells
+  /// whether there was any.
+  func clearUnclaimed() throws(StoreError) -> Bool {
+    let names: [String]
+    do { names = try FileSystem.names(in: path(Self.history)) } catch {
+      if error.reason == .notFound { return false }
+      throw StoreError(error)
+    }
+    let lying = names.filter { !$0.hasSuffix(".json") && !$0.hasPrefix(".") }
+    guard !lying.isEmpty else { return false }
+    let claimed = Set(try changes().flatMap(\.files).compactMap(\.aside))
+    let unclaimed = lying.map { Self.history + "/" + $0 }.filter { !claimed.contains($0) }
+    for name in unclaimed {
+      try storing { () throws(SystemError) in try FileSystem.remove(path(name)) }
+    }
+    return !unclaimed.isEmpty
+  }
+}
