@@ -17,13 +17,17 @@ struct Bars: Sendable {
   let isPlain: Bool
 
   private static let longest = 20
+  private static let shortest = 4
+  /// The blanks on both sides of a bar.
+  private static let gaps = 4
   private static let widestLabel = 34
 
   func render(width: Int, style: Style) -> String {
     let widest = bars.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let label = min(widest, Self.widestLabel, max(8, width / 2))
     let words = bars.map { DisplayWidth.of($0.words) }.max() ?? 0
-    let length = max(4, min(Self.longest, width - label - words - 4))
+    let room = width - words - Self.gaps
+    let label = max(1, min(widest, Self.widestLabel, room - Self.shortest))
+    let length = max(1, min(Self.longest, room - label))
     return bars.map { bar in
       let full = bar.whole == 0 ? 0 : (bar.part * length + bar.whole / 2) / bar.whole
       // What is begun is seen, and only what is whole is full.
