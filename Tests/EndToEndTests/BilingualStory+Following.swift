@@ -86,6 +86,8 @@ extension BilingualStory {
   ]
 
   private static let summaries = [
+    Step(english: "summary --json", spanish: "resumen --json"),
+    Step(english: "summary", spanish: "resumen"),
     Step(
       english: "summary compliance --by session --json",
       spanish: "resumen cumplimiento --por sesión --json"),

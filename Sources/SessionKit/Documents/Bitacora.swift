@@ -7,31 +7,29 @@ public struct Bitacora: Sendable {
   private let school: Reference<School>?
   /// The day that tells what is met and what is overdue.
   private let day: CivilDate
-  private let entries: [Entry]
   private let lines: EntryTable
 
   /// Composes the book of a school, or that of all; `asOf` is the day that tells what is met and
-  /// what is overdue: by default that of the last thing that happened, in one session alone that of
+  /// what is overdue: by default that of the last thing that happened; of a session alone, that of
   /// what happened in it.
   public init(
-    _ book: Book, sessions: [Session], school: Reference<School>?, asOf day: CivilDate? = nil
+    _ book: Book, sessions: [Session], school: Reference<School>?, isOneSession: Bool = false,
+    asOf day: CivilDate? = nil
   ) {
-    self.book = book
     self.sessions = sessions
     self.school = school
     let held = sessions.filter { $0.state != .planned }
     let ids = Set(sessions.compactMap(\.card.id))
     let told = book.entries.filter { entry in
-      book.sessions.count == 1 || sessions.count > 1
-        ? entry.session.map { ids.contains($0.id) } ?? true : false
+      !isOneSession && entry.session.map { ids.contains($0.id) } ?? true
     }
     let days =
       held.compactMap(\.card.date) + held.flatMap(\.events).compactMap(\.date)
       + told.flatMap(\.history).compactMap(\.event.date)
     let last = day ?? days.max() ?? .epoch
     self.day = last
-    entries = book.entries.map { $0.asOf(last) }
-    lines = EntryTable(book: book, day: last)
+    self.book = book.asOf(last)
+    lines = EntryTable(book: self.book, day: last)
   }
 
   /// The document.
@@ -64,7 +62,7 @@ public struct Bitacora: Sendable {
 
   /// The goals of the improvement programme, and how far they have come.
   private var goals: [Block] {
-    let own = entries.filter { entry in
+    let own = book.entries(of: nil).filter { entry in
       entry.record is Goal
         && (school == nil || entry.record.head.school == nil || entry.record.head.school == school)
     }
@@ -77,7 +75,7 @@ public struct Bitacora: Sendable {
       ]
     }
     return [
-      .heading(2, "Metas del programa de mejora"),
+      .heading(2, book.words.say("Metas {del plan}")),
       lines.table(["Meta", "Objetivo", "Acciones", "Término", "Estado"], rows),
     ] + happenings(own)
   }
@@ -97,8 +95,9 @@ public struct Bitacora: Sendable {
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     blocks += attendance(session)
     blocks += reviews(session)
-    for type in Kinds.kept(in: .session) { blocks += recorded(type, session) }
-    blocks += happenings(own(session).filter(\.isTracked), title: "Qué pasó después")
+    let own = own(session)
+    for type in Kinds.kept(in: .session) { blocks += recorded(type, own) }
+    blocks += happenings(own.filter(\.isTracked), title: "Qué pasó después")
     blocks += ahead(session)
     blocks += aftermath(session)
     return blocks
@@ -106,7 +105,7 @@ public struct Bitacora: Sendable {
 
   /// What things are called in a session.
   private func words(_ session: Session) -> Vocabulary {
-    book.sessions.first { $0.id == session.card.id }?.words ?? .common
+    session.card.id.flatMap { book.session($0) }?.words ?? .common
   }
 
   private func facts(_ session: Session) -> [Block.Fact] {
@@ -164,12 +163,12 @@ public struct Bitacora: Sendable {
 
   /// What was recorded in a session and stands in the book of the school.
   private func own(_ session: Session) -> [Entry] {
-    entries.filter { $0.session?.id == session.card.id && belongs($0) }
+    session.card.id.map { book.entries(of: $0).filter(belongs) } ?? []
   }
 
   /// The records of one kind: what is answered for as a table, the rest as lists.
-  private func recorded(_ type: any Record.Type, _ session: Session) -> [Block] {
-    let own = own(session).filter { $0.kind == type.kind }
+  private func recorded(_ type: any Record.Type, _ all: [Entry]) -> [Block] {
+    let own = all.filter { $0.kind.name == type.kind.name }
     guard !own.isEmpty else { return [] }
     let title = type.kind.plural.capitalizedFirst
     switch type.kind.name {
@@ -235,7 +234,7 @@ public struct Bitacora: Sendable {
   private func reviews(_ session: Session) -> [Block] {
     let rows = session.events.compactMap { event -> [String]? in
       guard let of = event.of, event.status != nil, of != session.card.id,
-        let entry = entries.first(where: { $0.record.head.id == of }), belongs(entry)
+        let entry = book.entry(of), belongs(entry)
       else { return nil }
       let files = event.files.map(\.name)
       return [
@@ -294,7 +293,7 @@ public struct Bitacora: Sendable {
   }
 
   private func erratum(_ erratum: Erratum) -> String {
-    let corrected = erratum.of.flatMap { id in entries.first { $0.record.head.id == id } }
+    let corrected = erratum.of.flatMap { book.entry($0) }
     let of = corrected.map { " (sobre \($0.kind.definite) «\(Search.summary($0.record))»)" } ?? ""
     return "\(erratum.date?.short ?? ""): \(erratum.text)\(of)"
   }

@@ -1,8 +1,5 @@
 /// What can be said of a record only when others are looked at.
 extension Book {
-  /// The entry with an id.
-  public func entry(_ id: ID) -> Entry? { entries.first { $0.record.head.id == id } }
-
   /// Whether an entry stands in the book of a school; what was recorded where no school was named
   /// stands in every one.
   public func stands(_ entry: Entry, inBookOf school: ID) -> Bool {
@@ -34,8 +31,6 @@ extension Book {
 
   /// The help that was asked for in the session in which an encounter was thought out.
   public func requests(beside entry: Entry) -> [Entry] {
-    entries.filter { other in
-      other.session?.id == entry.session?.id && (other.record as? Request)?.type == .support
-    }
+    entries(of: entry.session?.id).filter { ($0.record as? Request)?.type == .support }
   }
 }

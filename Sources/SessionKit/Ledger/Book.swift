@@ -13,6 +13,54 @@ public struct Book: Sendable {
   /// What is wrong with the files; the rest could still be read.
   public let problems: [FileProblem]
 
+  /// Where the entries of each session lie among all, and those that are in none.
+  private let ranges: [ID?: Range<Int>]
+  /// Where each entry lies, by its id.
+  private let places: [ID: Int]
+  /// Where each session lies, by its id.
+  private let order: [ID: Int]
+
+  /// A book of what was read; the entries lie together by their sessions.
+  init(
+    workbook: Workbook, directory: Directory, sessions: [SessionFile], entries: [Entry],
+    calendar: DueCalendar, problems: [FileProblem]
+  ) {
+    self.workbook = workbook
+    self.directory = directory
+    self.sessions = sessions
+    self.entries = entries
+    self.calendar = calendar
+    self.problems = problems
+    var ranges: [ID?: Range<Int>] = [:]
+    var places: [ID: Int] = [:]
+    for (place, entry) in entries.enumerated() {
+      let session = entry.session?.id
+      ranges[session] = (ranges[session]?.lowerBound ?? place)..<(place + 1)
+      if let id = entry.record.head.id { places[id] = place }
+    }
+    self.ranges = ranges
+    self.places = places
+    order = Dictionary(sessions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// The entry with an id.
+  public func entry(_ id: ID) -> Entry? { places[id].map { entries[$0] } }
+
+  /// What was recorded in a session, or in none.
+  public func entries(of session: ID?) -> ArraySlice<Entry> {
+    ranges[session].map { entries[$0] } ?? []
+  }
+
+  /// The session with an id.
+  public func session(_ id: ID) -> SessionFile? { order[id].map { sessions[$0] } }
+
+  /// The same as it stood at the end of a day.
+  func asOf(_ day: CivilDate) -> Book {
+    Book(
+      workbook: workbook, directory: directory, sessions: sessions,
+      entries: entries.map { $0.asOf(day) }, calendar: calendar, problems: problems)
+  }
+
   /// What is known while a view of an entry is made.
   public func scope(of entry: Entry) -> ViewScope {
     ViewScope(directory: directory, calendar: calendar, schools: entry.schools(in: directory))

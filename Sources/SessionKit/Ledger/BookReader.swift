@@ -63,7 +63,7 @@ struct BookReader {
       guard isFirst(id, path) else { continue }
       let file = SessionFile(
         path: path, card: session.card, state: session.state, id: id,
-        guide: card(of: session.card))
+        guide: card(of: session.card), said: selection.isWhole ? session.said : [])
       sessions.append(file)
       note(session.events, in: file)
       for erratum in session.errata {

@@ -57,15 +57,15 @@ public struct Checks: Sendable {
     self.book = book
   }
 
-  /// What was found, in the order of the sessions.
-  public func findings(_ read: Reading) rethrows -> [Finding] {
+  /// What was found in one session, or in all, in their order, and in what is none's.
+  public func findings(of only: SessionFile? = nil, _ read: Reading) rethrows -> [Finding] {
     var findings: [Finding] = []
-    for session in book.sessions {
+    for session in only.map({ [$0] }) ?? book.sessions {
       findings += about(session)
       if session.state != .planned { findings += about(session, try read(session)) }
-      findings += book.entries.filter { $0.session?.id == session.id }.flatMap(about)
+      findings += book.entries(of: session.id).flatMap(about)
     }
-    return findings + book.entries.filter { $0.session == nil }.flatMap(about)
+    return only == nil ? findings + book.entries(of: nil).flatMap(about) : findings
   }
 
   /// Agreements and commitments of which nobody has said who will look at them, and when.
@@ -94,7 +94,7 @@ public struct Checks: Sendable {
     if let other = file.sameMonth(among: book.sessions), other.isBefore(file) {
       add("date", "La \(file.card.shortName) cae en el mismo mes que la \(other.card.shortName).")
     }
-    if let follows = file.card.follows, !book.sessions.contains(where: { $0.id == follows }) {
+    if let follows = file.card.follows, book.session(follows) == nil {
       add("follows", "La \(file.card.shortName) sigue a una sesión que no está en el cuaderno.")
     }
     guard let cycle = file.card.cycle else { return findings }
@@ -165,9 +165,8 @@ public struct Checks: Sendable {
   /// What was due in a session that was closed, and was neither answered for nor put off.
   private func unanswered(_ entry: Entry) -> Finding? {
     guard entry.isOpen || entry.awaitsConfirmation,
-      let file = book.resolved(entry)?.session.flatMap({ id in
-        book.sessions.first { $0.id == id && $0.state == .closed }
-      }), entry.session?.id != file.id
+      let file = book.resolved(entry)?.session.flatMap({ book.session($0) }),
+      file.state == .closed, entry.session?.id != file.id
     else { return nil }
     let name = file.card.shortName
     if entry.record is Proposal {

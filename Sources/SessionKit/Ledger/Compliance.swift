@@ -148,11 +148,12 @@ public struct Compliance: Sendable {
 }
 
 extension Book {
-  /// Whether something was met after the day on which it was due.
+  /// Whether something was met after the day on which it was due; that others confirm it later makes
+  /// no difference.
   func isLate(_ entry: Entry) -> Bool {
-    guard let due = dueDate(of: entry),
-      let met = entry.history.last(where: { $0.event.status != nil })?.event.date
-    else { return false }
+    let met = entry.history.map(\.event).filter { $0.status != nil }.reversed()
+      .prefix { $0.status == .met }.last?.date
+    guard let due = dueDate(of: entry), let met else { return false }
     return due < met
   }
 }

@@ -21,7 +21,7 @@ extension Book {
       members.removeAll { $0.0 == key }
       members.append((key, value))
     }
-    members.append(("errata", .array(entry.errata.map(\.view))))
+    members.append(("errata", .array(entry.errata.map { $0.view(in: directory) })))
     return .object(members)
   }
 
@@ -72,7 +72,7 @@ extension Book {
       ("id", .string(event.id?.text)), ("date", .string(event.date?.iso)),
       ("status", .string(event.status?.rawValue)), ("note", .filled(event.note)),
       ("evidence", .filled(event.evidence)),
-      ("evidenceType", .string(event.evidenceType?.words(in: directory))),
+      ("evidenceType", event.evidenceType?.json ?? .null),
       ("files", .array(event.files.map(\.json))),
       ("until", event.until.map { $0.view(key: "until", in: scope)[0].1 } ?? .null),
       ("filled", .array(event.filled.map(JSON.string))),
@@ -103,9 +103,10 @@ extension JSON {
 
 extension Erratum {
   /// Its form for programs.
-  var view: JSON {
+  public func view(in directory: Directory) -> JSON {
     .object([
-      ("id", .string(id?.text)), ("date", .string(date?.iso)), ("text", .string(text)),
+      ("id", .string(id?.text)), ("of", .string(of?.text)), ("date", .string(date?.iso)),
+      ("text", .string(text)), ("by", .filled(directory.author(by))),
     ])
   }
 }

@@ -65,9 +65,13 @@ public enum Search {
   private static func hit(
     _ words: [String], _ file: SessionFile, _ directory: Directory
   ) -> Hit? {
-    let parts = SessionCard.fields.map { field in
-      (label: field.label, text: field.texts(of: file.card, in: directory).joined(separator: ", "))
-    }.filter { !["Clave", "Anotada", "Anotó", "Edición"].contains($0.label) }
+    let parts =
+      SessionCard.fields.map { field in
+        (
+          label: field.label,
+          text: field.texts(of: file.card, in: directory).joined(separator: ", ")
+        )
+      }.filter { !["Clave", "Anotada", "Anotó", "Edición"].contains($0.label) } + file.said
     let all = Folding.fold(([file.card.shortName] + parts.map(\.text)).joined(separator: "\n"))
     guard words.allSatisfy({ Folding.folded(all, has: $0) }) else { return nil }
     let text = file.card.title.isEmpty ? file.card.shortName : file.card.title

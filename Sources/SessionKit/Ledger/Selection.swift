@@ -29,6 +29,9 @@ public struct Selection: Sendable {
     self.init(kinds: Set([kind.name] + beside))
   }
 
+  /// Whether everything is asked for.
+  var isWhole: Bool { kinds == nil && mentions == nil }
+
   func includes(_ kind: Kind) -> Bool { kinds?.contains(kind.name) ?? true }
 
   /// What need not be read of the file of a session; nil when all of it must be.

@@ -17,7 +17,14 @@ public final class SessionFile: Sendable {
   /// What its guide calls things.
   public let words: Vocabulary
 
-  init(path: String, card: SessionCard, state: SessionState, id: ID, guide: GuideCard? = nil) {
+  /// What was said in it besides records, each with what it is; only of books that were read whole.
+  let said: [(label: String, text: String)]
+
+  init(
+    path: String, card: SessionCard, state: SessionState, id: ID, guide: GuideCard? = nil,
+    said: [(label: String, text: String)] = []
+  ) {
+    self.said = said
     self.path = path
     self.card = card
     self.state = state

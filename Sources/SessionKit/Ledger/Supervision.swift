@@ -19,15 +19,40 @@ public struct Supervision: Sendable {
   /// The points, in their order.
   public let points: [Point]
 
-  /// Looks at a session in a book that was read whole.
-  public init(_ file: SessionFile, _ session: Session, in book: Book) {
+  /// Looks at sessions in a book that was read whole.
+  public static func sheets(
+    _ files: [SessionFile], in book: Book, reading read: (SessionFile) throws -> Session
+  ) rethrows -> [Supervision] {
+    var tracked: [ID?: [Entry]] = [:]
+    for entry in book.entries where entry.isTracked {
+      let schools = entry.schools(in: book.directory)
+      for school in schools.isEmpty ? [nil] : schools.map(Optional.some) {
+        tracked[school, default: []].append(entry)
+      }
+    }
+    return try files.map { file in
+      let schools = file.card.schools.map { Optional($0.id) }
+      let all = schools.isEmpty ? Array(tracked.keys) : schools + [nil]
+      let lists = all.map { tracked[$0] ?? [] }
+      let candidates = lists.count > 1 ? Self.merged(lists) : lists.first ?? []
+      return Supervision(
+        file, Look(file: file, session: try read(file), book: book, candidates: candidates))
+    }
+  }
+
+  /// Each entry once, whatever books it stands in.
+  private static func merged(_ lists: [[Entry]]) -> [Entry] {
+    var known: Set<ID> = []
+    return lists.joined().filter { $0.record.head.id.map { known.insert($0).inserted } ?? false }
+  }
+
+  private init(_ file: SessionFile, _ look: Look) {
     self.file = file
-    let look = Look(file: file, session: session, book: book)
     let all: [(String, (Bool?, String))] = [
       ("Hubo quórum", look.quorum), ("Se empezó a tiempo", look.punctuality),
       ("Se revisó lo acordado antes", look.reviews),
-      ("Se vio el avance del programa de mejora", look.goals),
-      ("Se habló de los alumnos en riesgo", look.pupilsAtRisk),
+      (file.words.say("Se vio el avance {del plan}"), look.goals),
+      (file.words.say("Se habló de {los alumnos} en riesgo"), look.pupilsAtRisk),
       (
         "Los acuerdos dicen quién responde",
         look.agreements { !$0.responsible.isEmpty || $0.team != nil }
@@ -69,10 +94,13 @@ private struct Look {
   let session: Session
   let book: Book
 
+  /// What may have been owed to it: of its schools.
+  let candidates: [Entry]
+
   /// Whoever comes more than these minutes after the hour comes late.
   private static let grace = 10
 
-  private var own: [Entry] { book.entries.filter { $0.session?.id == file.id } }
+  private var own: ArraySlice<Entry> { book.entries(of: file.id) }
 
   var quorum: (Bool?, String) {
     guard !session.attendance.isEmpty else { return (nil, "no se pasó lista") }
@@ -90,8 +118,8 @@ private struct Look {
   }
 
   var reviews: (Bool?, String) {
-    let owed = book.entries.filter { entry in
-      guard entry.isTracked, let other = entry.session, other.isBefore(file), other.id != file.id,
+    let owed = candidates.filter { entry in
+      guard let other = entry.session, other.isBefore(file), other.id != file.id,
         book.concerns(entry, file)
       else { return false }
       let isReviewed = entry.history.contains { $0.session?.id == file.id }
@@ -106,7 +134,7 @@ private struct Look {
 
   var goals: (Bool?, String) {
     let tied = own.filter { $0.record.goalTie != nil }.count
-    let told = book.entries.filter { entry in
+    let told = book.entries(of: nil).filter { entry in
       entry.record is Goal && entry.history.contains { $0.session?.id == file.id }
     }.count
     return (tied + told > 0, tied + told == 0 ? "nada se refiere a una meta" : "\(tied + told)")

@@ -2,8 +2,8 @@ import SpanishText
 
 /// A file that was copied into the workbook, by the name that it has there.
 ///
-/// The name tells its bytes: it ends in their digest, so the same file is never kept twice, and
-/// one that was changed by other hands is noticed.
+/// The name tells its bytes: it ends in their digest, so that one that was changed by other hands is
+/// noticed.
 public struct Attachment: Sendable, Hashable {
   /// Its name in the folder of such files.
   public let name: String
@@ -33,14 +33,15 @@ public struct Attachment: Sendable, Hashable {
     self.name = name
   }
 
-  /// Names a file by what it was called and what it holds.
-  public init(of original: String, _ bytes: [UInt8]) throws(AttachmentProblem) {
+  /// Names a file by what it was called and what it holds; one of several alike has a number.
+  public init(of original: String, _ bytes: [UInt8], number: Int = 1) throws(AttachmentProblem) {
     let ending = Self.ending(of: original)
     guard Self.endings.contains(ending) else { throw .ending(original) }
     guard bytes.count <= Self.largest else { throw .tooLarge(original, bytes: bytes.count) }
     guard !bytes.isEmpty else { throw .empty(original) }
     let stem = Slug.of(String(original.dropLast(ending.count + 1)))
-    name = (stem.isEmpty ? "archivo" : stem) + "-" + Self.digest(bytes) + "." + ending
+    let ordinal = number > 1 ? "-\(number)" : ""
+    name = (stem.isEmpty ? "archivo" : stem) + ordinal + "-" + Self.digest(bytes) + "." + ending
   }
 
   /// Its place, from the folder of the workbook.

@@ -112,6 +112,20 @@ public struct Session: FileContent {
     return .object(members)
   }
 
+  /// What was said in it besides records: on the agenda, about the next meeting, of what was left
+  /// out, of why it was closed or opened again, and what should be read instead.
+  var said: [(label: String, text: String)] {
+    let lines = agenda.sorted { $0.key < $1.key }.flatMap { [$0.value.title, $0.value.product] }
+    let ahead = next.map { $0.agenda + $0.bring + [$0.place] } ?? []
+    let own = events.filter { $0.of == card.id }.map(\.note)
+    let left = steps.sorted { $0.key < $1.key }.map(\.value.reason)
+    let wrong = errata.filter { $0.of == nil }.map(\.text)
+    return
+      ([("Agenda", lines), ("Próxima reunión", ahead), ("Motivo", own + left), ("Errata", wrong)]
+      as [(String, [String])])
+      .flatMap { label, texts in texts.filter { !$0.isEmpty }.map { (label, $0) } }
+  }
+
   /// The moment in which it began.
   public var started: Int? {
     events.filter { $0.of == card.id && $0.status == .running }.compactMap(\.at).min()

@@ -45,7 +45,8 @@ public struct Problem: Record {
   /// Besides its fields, the school whose problem it is, and the goal that it stands in the way of.
   public var missing: [Gap] {
     let school = head.school == nil ? [Gap(key: "school", label: "escuela")] : []
-    let goal = goal == nil ? [Gap(key: "goal", label: "meta del plan de mejora")] : []
+    let goal =
+      goal == nil ? [Gap(key: "goal", label: Vocabulary.common.say("meta {del plan}"))] : []
     return school + missingFields.map { Gap($0) } + goal
   }
 }

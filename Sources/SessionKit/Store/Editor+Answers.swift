@@ -60,12 +60,13 @@ extension Editor {
     _ entry: Entry, note: String, in file: SessionFile, _ fill: (inout AgendaEntry) throws -> Void
   ) throws -> ID {
     try edit(file, starting: false) { session, editor in
-      guard entry.isOpen else {
+      guard entry.isOpen || entry.awaitsConfirmation else {
         throw Refusal.answered(kind: entry.kind.name, id: entry.record.head.id)
       }
       if let key = session.agenda.first(where: { $0.value.topic == entry.record.head.id })?.key,
         let id = ID(key)
       {
+        try editor.plan(key, in: &session, fill)
         return id
       }
       var event = Event()
@@ -118,7 +119,11 @@ extension Editor {
       whole.text = text
       whole.type = parts.first?.type
       whole.stage = .consolidated
-      whole.from = parts.compactMap(\.id)
+      // What was brought together before is so with all its parts.
+      for id in parts.flatMap({ $0.from.isEmpty ? [$0.id].compactMap { $0 } : $0.from })
+      where !whole.from.contains(id) {
+        whole.from.append(id)
+      }
       let scopes = Set(parts.map(\.scope))
       whole.scope = scopes.count == 1 ? scopes.first ?? "" : ""
       return try add(whole, to: &session)

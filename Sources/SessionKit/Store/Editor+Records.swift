@@ -42,7 +42,7 @@ extension Editor {
     let before = record
     try body(&record, self)
     guard record != before else { return record }
-    try check(record)
+    try check(record, after: before)
     _ = try admit(&record, in: session)
     if session.state == .closed {
       try fill(before, record, in: &session)
@@ -63,7 +63,7 @@ extension Editor {
     let before = record
     try body(&record, self)
     guard record != before else { return record }
-    try check(record)
+    try check(record, after: before)
     record.head.edited = pen.now
     let edited = record
     try editWorkbook { $0.records.put(edited) }
@@ -71,11 +71,11 @@ extension Editor {
   }
 
   /// Refuses a record that says nothing, or two things that do not go together.
-  private func check(_ record: some Record) throws {
+  private func check<Kept: Record>(_ record: Kept, after before: Kept? = nil) throws {
     guard !trim(record.text).isEmpty || record.canDoWithoutText else {
-      throw Lack.text(kind: type(of: record).kind.name)
+      throw Lack.text(kind: Kept.kind.name)
     }
-    if let conflict = record.conflict { throw conflict }
+    if let conflict = record.conflict, conflict != before?.conflict { throw conflict }
   }
 
   /// Lets empty fields of a closed session be filled, and says when and by whom.
@@ -129,11 +129,12 @@ extension Editor {
     }
     if try hasReported(id) { users.append("sus avances") }
     for file in book.sessions where entryIsOfWorkbook(id) {
-      let session = try session(file)
-      let named =
-        session.attendance[id] != nil || session.roles.values.contains { $0[id] != nil }
-        || file.card.schools.contains { $0.id == id } || file.card.adviser?.id == id
-      if named { users.append(file.card.shortName) }
+      let members = try session(file).json.members ?? []
+      // Records are told one by one; turns that are over need nobody any more.
+      let aside: Set = ["records", "events", "errata", "steps", "at", "by", "removed"]
+      if members.contains(where: { !aside.contains($0.key) && Self.mentions($0.value, id) }) {
+        users.append(file.card.shortName)
+      }
     }
     return Array(users.prefix(5))
   }
@@ -144,7 +145,8 @@ extension Editor {
     switch json.content {
     case .string(let text): text == id.text
     case .array(let items): items.contains { mentions($0, id) }
-    case .object(let members): members.contains { mentions($0.value, id) }
+    case .object(let members):
+      members.contains { $0.key == id.text || mentions($0.value, id) }
     default: false
     }
   }

@@ -154,9 +154,15 @@ public struct Editor {
 
   // MARK: - Attachments
 
-  /// Copies a file into the workbook, under a name that tells what it holds.
+  /// Copies a file into the workbook, under a name that tells what it holds and that no other has:
+  /// what shows one thing can be taken back without what shows another.
   public mutating func attach(_ original: String, _ bytes: [UInt8]) throws -> Attachment {
-    let attachment = try Attachment(of: original, bytes)
+    var number = 1
+    var attachment = try Attachment(of: original, bytes)
+    while try attached[attachment] != nil || draft.reader.status(of: attachment.path) != nil {
+      number += 1
+      attachment = try Attachment(of: original, bytes, number: number)
+    }
     attached[attachment] = bytes
     return attachment
   }

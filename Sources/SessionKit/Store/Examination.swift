@@ -24,8 +24,7 @@ extension WorkbookFolder {
   public func examine() throws -> Examination {
     guard Self.isFolder(store.folder) else { throw StoreError.missing(path: store.folder) }
     let wasUnfinished = try hasLeftovers()
-    let finished = (try? store.change("", by: pen) { _ in }) != nil
-    let cleared = finished ? try store.clearUnclaimed() : false
+    let cleared = try? store.change("", by: pen) { _ in try store.clearUnclaimed() }
     return try store.read { reader in
       let book: Book?
       var problems: [FileProblem] = []
@@ -46,7 +45,7 @@ extension WorkbookFolder {
       problems += try unreadableHistory()
       return Examination(
         files: count + guides + attachments, problems: problems,
-        isRepaired: wasUnfinished && finished || cleared)
+        isRepaired: cleared.map { wasUnfinished || $0 } ?? false)
     }
   }
 

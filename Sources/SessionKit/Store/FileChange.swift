@@ -131,9 +131,11 @@ extension FileChange {
 
   /// Where its bytes lie while the file is not in its place, from the folder of the store: beside
   /// the history, from which it can come back.
-  var aside: String? { isAside ? (after ?? before).map { Self.aside($0.digest) } : nil }
+  var aside: String? { isAside ? Self.aside(path) : nil }
 
-  static func aside(_ digest: Digest) -> String { Store.history + "/" + digest.text }
+  static func aside(_ path: String) -> String {
+    Store.history + "/" + (path.split(separator: "/").last.map(String.init) ?? path)
+  }
 
   /// A path that leads nowhere but into the folder.
   static func isInside(_ path: String) -> Bool {

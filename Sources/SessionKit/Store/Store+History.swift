@@ -67,6 +67,7 @@ extension Store {
       for file in files where !file.isPending(try optional(file.path)) {
         throw StoreError.changedSince(path: file.path)
       }
+      for file in files where !isAtHand(file) { throw StoreError.changedSince(path: file.path) }
       let missing = try missingFolders(for: files)
       try commit(
         Change(

@@ -109,14 +109,14 @@ public struct Store: Sendable {
       let result = try body(&draft)
       let files = draft.changes
       guard !files.isEmpty else { return result }
+      let aside = try setAside(draft.brought)
       do {
-        try setAside(draft.brought)
         try commit(
           Change(
             effect: .new, command: command, by: pen, author: author,
             folders: try missingFolders(for: files), files: files))
       } catch {
-        clearAside(draft.brought)
+        clearAside(aside)
         throw error
       }
       return result

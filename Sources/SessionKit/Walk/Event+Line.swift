@@ -30,12 +30,11 @@ extension Event {
     let stem = Folding.fold(kind.answered ?? "").dropLast()
     if !stem.isEmpty, word.dropLast() == stem { return .met }
     if !stem.isEmpty, word.dropLast() == "no " + stem { return .notMet }
-    let status = try Status.parse(text, in: scope)
-    guard Status.ofRecords.contains(status) else {
-      throw InputProblem.notAChoice(
-        text, Status.words.filter { $0.value != "running" && $0.value != "closed" },
-        suggestion: nil)
+    if let status = try? Status.parse(text, in: scope), Status.ofRecords.contains(status) {
+      return status
     }
-    return status
+    let words = Status.words.filter { $0.value != "running" && $0.value != "closed" }
+    throw InputProblem.notAChoice(
+      text, words, suggestion: Similarity.closest(to: word, among: words.map(\.spanish)))
   }
 }

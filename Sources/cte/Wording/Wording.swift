@@ -212,10 +212,13 @@ enum Wording {
         + "pendiente. Vea su historia con: cte \(Kinds.named(kind)?.kind.noun ?? kind) mostrar "
         + (id?.text ?? "")
     case .noDirector(let team, let schools):
-      "no se puede entregar lo acordado por \(quoted(team)): falta quién dirige "
-        + schools.map(quoted).joined(separator: ", ")
-        + ". Agregue a la persona con: cte persona agregar \"Nombre\" --función directora "
-        + "--escuela …"
+      schools.isEmpty
+        ? "no se puede entregar lo acordado por \(quoted(team)): sus integrantes no tienen escuela. "
+          + "Dígala con: cte persona editar \"Nombre\" --escuela …"
+        : "no se puede entregar lo acordado por \(quoted(team)): falta quién dirige "
+          + schools.map(quoted).joined(separator: ", ")
+          + ". Agregue a la persona con: cte persona agregar \"Nombre\" --función directora "
+          + "--escuela …"
     case .nothingToConsolidate(let session):
       "en la \(session) no hay comparaciones por consolidar. Anótelas con: cte comparación agregar"
     case .mixedTypes:

@@ -46,6 +46,27 @@ import Testing
     #expect(try room.cte("agreement handover --team Nadie").code == 66)
   }
 
+  @Test func `37: two schools whose names are alike get two files, and a failure leaves none`()
+    throws
+  {
+    let room = try Room()
+    let names = ["Matutino", "Vespertino"].map { "Escuela Primaria Federal Niños Héroes de \($0)" }
+    try room.done("session new --guide libre --school '\(names[0])' --school '\(names[1])'")
+    for (place, name) in names.enumerated() {
+      try room.done("person add 'Directora \(place)' --function directora --school '\(name)'")
+    }
+    try room.done("team add Mixto --member 'Directora 0' --member 'Directora 1'")
+    try room.done("agreement add 'Leer juntos' --team Mixto")
+    let handed = try room.done("agreement handover --team Mixto -o e --json").json()
+    #expect(Set(handed.strings("file")).count == 2 && room.names(in: "e").count == 2)
+    try room.write("no es una carpeta", to: "f")
+    let before = try room.wholeWorkbook()
+    #expect(try room.cte("agreement handover --team Mixto -o f").code != 0)
+    #expect(try room.wholeWorkbook() == before)
+    let removed = try room.cte("person remove 'Directora 1'")
+    #expect(removed.code == 1, "it was handed to her: \(removed)")
+  }
+
   @Test func `52: the common agreement in both books, the personal commitment in one`() throws {
     let (room, _) = try Sample.room()
     let juarez = try room.done("bitacora show --school Juárez").out

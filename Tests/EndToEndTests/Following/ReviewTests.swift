@@ -3,6 +3,8 @@ import Testing
 
 /// What becomes of what was agreed: reviews, progress, evidence, and what is refused.
 @Suite struct ReviewTests {
+  private static let ana = ["CTE_USER": "Ana López"]
+
   @Test func `Several are reviewed at once, or all that is somebody's`() throws {
     let (room, ids) = try Sample.room()
     try room.done("session close --reason papel")
@@ -57,28 +59,49 @@ import Testing
     let shown = try room.done("commitment show \(id)").out
     #expect(shown.contains("álbum: hoja 3") && shown.contains("maqueta: x"), "\(shown)")
     let list = try room.done("evidence list --person Ana --json").json()
-    #expect(list.items.compactMap { $0["type"]?.string } == ["álbum", "maqueta"])
+    #expect(list.items.compactMap { $0["type"]?.string } == ["album", "maqueta"])
+    #expect(list.items.compactMap { $0["title"]?.string } == ["álbum", "maqueta"])
   }
 
-  @Test func `A file is copied under a safe name, once, and found again`() throws {
+  @Test func `A file is copied under a safe name, and found again`() throws {
     let (room, ids) = try Sample.room()
     let id = ids["commitment"] ?? ""
-    let ana = ["CTE_USER": "Ana López"]
     try room.write("una fotografía", to: "Álbum de María (1).JPG")
-    try room.done("progress \(id) 'uno' --file 'Álbum de María (1).JPG'", with: ana)
-    try room.done("progress \(id) 'dos' --file 'Álbum de María (1).JPG'", with: ana)
-    let names = room.names(in: "cuaderno/adjuntos")
-    #expect(names.count == 1 && names[0].hasPrefix("album-de-maria-1-"), "\(names)")
-    #expect(try room.text("cuaderno/adjuntos/\(names[0])") == "una fotografía")
+    try room.done("progress \(id) 'uno' --file 'Álbum de María (1).JPG'", with: Self.ana)
+    let name = try #require(room.names(in: "cuaderno/adjuntos").first)
+    #expect(name.hasPrefix("album-de-maria-1-") && name.hasSuffix(".jpg"), "\(name)")
+    #expect(try room.text("cuaderno/adjuntos/\(name)") == "una fotografía")
     let history = try room.done("commitment show \(id) --json").json()["history"]
-    #expect(history?.items.compactMap { $0["files"]?[0]?.string } == [names[0], names[0]])
+    #expect(history?[1]?["files"] == .array([.string(name)]), "\(history ?? .null)")
     #expect(try room.done("search 'album-de-maria' --json").json().strings("id") == [id])
     #expect(try room.cte("doctor").code == 0)
-    try room.write("otra", to: "cuaderno/adjuntos/\(names[0])")
+    try room.write("otra", to: "cuaderno/adjuntos/\(name)")
     let changed = try room.cte("doctor")
     #expect(changed.code == 65 && changed.out.contains("cambió"), "\(changed)")
-    try FileManager.default.removeItem(atPath: room.path("cuaderno/adjuntos/\(names[0])"))
+    try FileManager.default.removeItem(atPath: room.path("cuaderno/adjuntos/\(name)"))
     #expect(try room.cte("doctor").out.contains("no está"))
+  }
+
+  @Test func `What shows one thing can be taken back without what shows another`() throws {
+    let (room, ids) = try Sample.room()
+    let id = ids["commitment"] ?? ""
+    for name in ["uno.txt", "dos.txt"] { try room.write("lo mismo", to: name) }
+    try room.done("progress \(id) 'uno' --file uno.txt --file dos.txt", with: Self.ana)
+    try room.done("progress \(id) 'dos' --file uno.txt", with: Self.ana)
+    #expect(room.names(in: "cuaderno/adjuntos").count == 3)
+    for expected in [2, 0] {
+      try room.done("undo")
+      #expect(room.names(in: "cuaderno/adjuntos").count == expected)
+      #expect(try room.cte("doctor").code == 0)
+    }
+    for _ in 0..<2 { try room.done("redo") }
+    #expect(room.names(in: "cuaderno/adjuntos").count == 3)
+    #expect(try room.cte("doctor").code == 0)
+    try room.done("undo")
+    for name in room.names(in: "cuaderno/.cte/undo") where name.hasSuffix(".txt") {
+      try FileManager.default.removeItem(atPath: room.path("cuaderno/.cte/undo/\(name)"))
+    }
+    #expect(try room.cte("redo").code == 1, "what is not there does not come back")
   }
 
   /// Files that are not taken: what they are called and how large they are.
@@ -118,6 +141,14 @@ import Testing
     let outcome = try room.cte("agreement list")
     #expect(outcome.code == 65, "\(outcome)")
     #expect(try room.cte("norm add 'X' --session third").code == 65)
+  }
+
+  @Test func `What was reported can be confirmed by its own verbs, too`() throws {
+    let (room, _) = try Sample.room()
+    let id = try room.done("request add 'Una asesora' --type advice --person Ana").id
+    try room.done("progress \(id) 'ya vino' --status met", with: Self.ana)
+    try room.done("request resolve \(id)")
+    #expect(try room.cte("request resolve \(id)").code == 1)
   }
 
   @Test func `What is not one's own is reported in one's own name, and changes nothing`() throws {

@@ -44,6 +44,21 @@ import Testing
     #expect(hits[0]?["context"]?.string == "Errata: Léase jueves")
   }
 
+  @Test func `What was said in a session besides records is found with it`() throws {
+    let (room, ids) = try Sample.room()
+    try room.done("session erratum 'Léase patio' --session second")
+    try room.done("session agenda 'La cooperativa' --session third")
+    try room.done("session next --agenda 'Revisar el huerto' --session third")
+    for (word, session, label) in [
+      ("patio", "second", "Errata"), ("cooperativa", "third", "Agenda"),
+      ("huerto", "third", "Próxima reunión"),
+    ] {
+      let hits = try room.done("search \(word) --json").json()
+      #expect(hits.strings("id") == [ids[session] ?? ""], "\(word)")
+      #expect(hits[0]?["context"]?.string?.hasPrefix(label) == true, "\(word)")
+    }
+  }
+
   @Test func `Filters narrow it down by team, school year and status`() throws {
     let (room, ids) = try Sample.room()
     let team = try room.done("search a --team lectura --kind commitment --json").json()

@@ -40,6 +40,29 @@ import Testing
     #expect(said["unconfirmed"]?.int == 1 && said["met"]?.int == 1)
   }
 
+  @Test func `82: that others confirm it later makes nothing late`() throws {
+    let room = try Room()
+    try room.done("session new --guide libre --school A")
+    try room.done("person add 'Ana López' --school A")
+    let id = try room.done("commitment add 'Leer' --person Ana --due 2018-12-10").id
+    try room.done(
+      "progress \(id) listo --status met",
+      with: ["CTE_NOW": "2018-12-05T09:00:00-06:00", "CTE_USER": "Ana López"])
+    let later = ["CTE_NOW": "2018-12-14T09:00:00-06:00"]
+    try room.done("followup review \(id) --status met", with: later)
+    let count = try room.done("summary compliance --json", with: later).json()
+    #expect(count["met"]?.int == 1 && count["late"]?.int == 0 && count["unconfirmed"]?.int == 0)
+  }
+
+  @Test func `The summary alone says the most important of all four`() throws {
+    let (room, _) = try Sample.room()
+    let all = try room.done("summary --json").json()
+    #expect(all["compliance"]?["total"]?.int == 7)
+    #expect(all["continuity"]?["held"]?.int == 2)
+    let words = try room.done("resumen").out
+    #expect(words.contains("Cumplimiento") && words.contains("Sesiones realizadas: 2 de 2"))
+  }
+
   @Test func `51: sessions that were held are told apart from what they agreed on`() throws {
     let room = try Room()
     try room.done("session new --guide libre --ordinal 1 --date 2018-09-28 --school A")

@@ -81,8 +81,19 @@ struct SchoolYearModel {
     return Standing(
       item: item, status: status, due: due, isOpen: isOpen,
       isOverdue: isOpen && due.day.map { $0 < day } ?? false,
-      isLate: status == .met && isAfter(last?.day, due.day),
+      isLate: status == .met && isAfter(since(history), due.day),
       isUnconfirmed: status == .met && last?.session == nil, schools: schools)
+  }
+
+  /// The day since which an item has its last status: that it is said again makes no difference.
+  private func since(_ history: [Happening]) -> String? {
+    var day: String?
+    var status: YearStatus?
+    for happening in history where happening.status != nil {
+      if happening.status != status { day = happening.day }
+      status = happening.status
+    }
+    return day
   }
 
   private func isAfter(_ day: String?, _ due: String?) -> Bool {

@@ -72,7 +72,8 @@ enum EvidenceCommands {
     return .object([
       ("id", .string(event.id?.text)), ("of", .string(event.of?.text)),
       ("kind", .string(entry.kind.name)), ("text", .string(Search.summary(entry.record))),
-      ("type", .string(event.evidenceType?.words(in: book.directory))),
+      ("type", event.evidenceType?.json ?? .null),
+      ("title", .string(event.evidenceType?.words(in: book.directory))),
       ("evidence", .filled(event.evidence)), ("files", .array(event.files.map(\.json))),
       ("date", .string(event.date?.iso)), ("by", .filled(book.directory.author(event.by))),
       ("session", .string(happening.session?.id.text)),

@@ -19,6 +19,8 @@ struct FollowupReview {
   static let all = Option.flag(
     "all", "todos", also: ["todo"], summary: "Todo lo que está abierto y viene de otras sesiones",
     example: "--todos")
+  /// What is said of an answer: alone it answers nothing.
+  private static let answers = [note, until] + EvidenceOptions.all
   private static let parties = [
     CommonOptions.person, CommonOptions.team, CommonOptions.school, CommonOptions.mine,
   ]
@@ -44,13 +46,22 @@ struct FollowupReview {
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let book = try folder.read(Carried.selection)
-    let named = try run.arguments.operands(Self.reference).map {
-      try EntryFinder.find($0.text, in: book, kind: nil)
+    var named: [Entry] = []
+    for word in run.arguments.operands(Self.reference) {
+      let entry = try EntryFinder.find(word.text, in: book, kind: nil)
+      if !named.contains(where: { $0.record.head.id == entry.record.head.id }) {
+        named.append(entry)
+      }
     }
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     guard file.state != .closed else { throw Refusal.closed(session: file.card.shortName) }
     let filter = try filter(book)
     if named.isEmpty && !run.arguments.has(Self.status) && run.isInteractive {
+      guard !Self.answers.contains(where: { run.arguments.has($0) }) else {
+        throw UsageProblem.missing(
+          what: "decir cómo quedó, con --estado",
+          example: "cte seguimiento revisar --persona Ana --estado cumplido --nota \"…\"")
+      }
       return try goThrough(file, folder) { filter.keeps($0, in: book, asOf: run.pen.today) }
     }
     let entries = try named.isEmpty ? wanted(filter, file, book) : named
@@ -99,7 +110,7 @@ struct FollowupReview {
     var event = Event()
     let scope = run.scope(book.directory, in: file)
     let copies = try EvidenceOptions.apply(run, to: &event, scope)
-    try fill(&event, scope)
+    try fill(&event, about: entries.first?.kind ?? Agreement.kind, scope)
     let answer = event
     let words = Wording.quoted(entries.first.map { Search.summary($0.record) } ?? "")
     let more = entries.count > 1 ? " y \(entries.count - 1) más" : ""
@@ -126,13 +137,15 @@ struct FollowupReview {
     try run.print(views.count == 1 ? views[0] : .array(views))
   }
 
-  private func fill(_ event: inout Event, _ scope: InputScope) throws {
+  private func fill(
+    _ event: inout Event, about kind: Kind, _ scope: InputScope
+  ) throws {
     event.note = trim(run.arguments.value(Self.note)?.text ?? "")
     event.until = try run.arguments.value(Self.until).map { try Due.parse($0.text, in: scope) }
     if let status = run.arguments.value(Self.status) {
       event.status = Event.Status(rawValue: status.text)
     } else if run.isInteractive {
-      try ask(&event, scope)
+      try ask(&event, about: kind, scope)
     }
     if event.until != nil && event.note.isEmpty {
       event.note = run.isInteractive ? try run.ask("¿Por qué se deja para después?") ?? "" : ""
@@ -147,11 +160,13 @@ struct FollowupReview {
   }
 
   /// Asks how it stands, and takes why and until when from the same line.
-  private func ask(_ event: inout Event, _ scope: InputScope) throws {
+  private func ask(
+    _ event: inout Event, about kind: Kind, _ scope: InputScope
+  ) throws {
     let hint = "cumplido; en proceso: van dos salas; no cumplido: por qué"
     while let answer = try run.ask("¿Cómo quedó?", hint: hint) {
       do {
-        let said = try read(answer, scope)
+        let said = try read(answer, about: kind, scope)
         event.status = said.status
         if event.note.isEmpty { event.note = said.note }
         event.until = event.until ?? said.until
@@ -163,10 +178,12 @@ struct FollowupReview {
   }
 
   /// Understands how it stands; where the reason is missing, asks for that alone.
-  private func read(_ answer: String, _ scope: InputScope) throws -> Event {
-    do { return try Event(line: answer, about: Agreement.kind, in: scope) } catch Lack.note {
+  private func read(
+    _ answer: String, about kind: Kind, _ scope: InputScope
+  ) throws -> Event {
+    do { return try Event(line: answer, about: kind, in: scope) } catch Lack.note {
       let reason = try run.ask("¿Por qué no se cumplió?", hint: "hace falta") ?? ""
-      return try Event(line: "\(answer): \(reason)", about: Agreement.kind, in: scope)
+      return try Event(line: "\(answer): \(reason)", about: kind, in: scope)
     }
   }
 }

@@ -63,7 +63,7 @@ struct RecordAdd<Kept: Record> {
     for notice in notices { try run.warn(Wording.sentence(notice, Guide(), scope.directory)) }
     try report(added.compactMap(\.id), folder, file)
     try remindOfNamesakes(added, scope.directory)
-    try remindOfGoals(added)
+    try remindOfGoals(added, scope.words)
     for advice in advice { try run.warn(Wording.sentence(advice)) }
     // The words are safe; now there is time for the rest.
     guard added.count == 1, run.isInteractive else { return try tellGaps(added, folder) }
@@ -198,12 +198,13 @@ struct RecordAdd<Kept: Record> {
   }
 
   /// A problem that stands in the way of no goal is beside the school's own plan.
-  private func remindOfGoals(_ added: [Kept]) throws {
+  private func remindOfGoals(_ added: [Kept], _ words: Vocabulary) throws {
     guard added.contains(where: { ($0 as? Problem).map { $0.goal == nil } ?? false }) else {
       return
     }
     try run.warn(
-      "no se dijo a qué meta del plan de mejora se refiere; dígala con: cte problemática editar "
+      words.say("no se dijo a qué meta {del plan} se refiere")
+        + "; dígala con: cte problemática editar "
         + "\(added.first?.id?.text.prefix(5) ?? "") --meta \"…\"")
   }
 

@@ -31,7 +31,7 @@ struct SessionClose {
     try run.say("Se cerró la \(file.card.shortName).")
     try tellUnreviewed(file, book)
     try tellTopics(file, book)
-    let findings = try CheckCommand.findings(book, folder).filter { $0.session?.id == file.id }
+    let findings = try CheckCommand.findings(book, folder, of: file)
     if !findings.isEmpty {
       try run.say(
         findings.count == 1
@@ -72,7 +72,10 @@ struct SessionClose {
   }
 
   private func tellTopics(_ file: SessionFile, _ book: Book) throws {
-    let topics = book.entries.filter { $0.session?.id == file.id && $0.record is Topic }
+    let topics = book.entries.filter { entry in
+      guard entry.record is Topic, entry.isOpen else { return false }
+      return entry.session?.id == file.id || entry.history.contains { $0.session?.id == file.id }
+    }
     guard !topics.isEmpty else { return }
     try run.say(
       topics.count == 1

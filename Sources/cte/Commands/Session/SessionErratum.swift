@@ -31,7 +31,9 @@ struct SessionErratum {
     }
     if run.isJSON {
       let (session, _) = try folder.session(file)
-      if let erratum = session.errata.first(where: { $0.id == id }) { try run.print(erratum.json) }
+      if let erratum = session.errata.first(where: { $0.id == id }) {
+        try run.print(erratum.view(in: book.directory))
+      }
     } else {
       try run.print(id.text)
     }

@@ -44,27 +44,41 @@ struct SessionNew {
     if isNew && run.arguments.flag(Self.fromNext) { throw UsageProblem.noWorkbook }
     let before = isNew ? nil : try before(folder)
     let chosen = try chosenGuide(isNew ? .library : folder.guides(), before)
-    let body: (inout Editor) throws -> Made = { editor in
-      try make(chosen, before, &editor)
-    }
-    let made =
-      isNew
-      ? try folder.create(run.command, title: "Cuaderno de Bitácora del CTE", body)
-      : try folder.change(run.command, body)
-    guard try isWanted(made, folder) else { return .done }
+    guard let made = try make(chosen, before, folder, isNew: isNew) else { return .done }
     try report(made, folder, isNew ? locator.shown(place) : nil)
     return .done
   }
 
-  /// A second ordinary session of a month is mostly a slip: somebody who is there is asked.
-  private func isWanted(_ made: Made, _ folder: WorkbookFolder) throws -> Bool {
-    guard let other = made.neighbour, run.isInteractive else { return true }
-    try run.warn(Wording.sameMonth(other))
-    let answer = try run.ask("¿La crea de todos modos?", hint: "sí o no; Enter: sí") ?? "sí"
-    if try Bool.parse([answer], in: run.scope(Directory(Workbook()))) { return true }
-    try folder.store.undo(by: run.pen)
-    try run.say("No se creó la sesión.")
-    return false
+  /// A second ordinary session of a month is mostly a slip: it is not made before somebody says so.
+  private struct Unconfirmed: Error {
+    let neighbour: SessionFile
+  }
+
+  /// Makes the session; nil when whoever is asked does not want it.
+  private func make(
+    _ chosen: ChosenGuide, _ before: Before?, _ folder: WorkbookFolder, isNew: Bool,
+    isConfirmed: Bool = false
+  ) throws -> Made? {
+    let body: (inout Editor) throws -> Made = { editor in
+      let made = try make(chosen, before, &editor)
+      if !isConfirmed, run.isInteractive, let other = made.neighbour {
+        throw Unconfirmed(neighbour: other)
+      }
+      return made
+    }
+    do {
+      return isNew
+        ? try folder.create(run.command, title: "Cuaderno de Bitácora del CTE", body)
+        : try folder.change(run.command, body)
+    } catch let slip as Unconfirmed {
+      try run.warn(Wording.sameMonth(slip.neighbour))
+      let answer = try run.ask("¿La crea de todos modos?", hint: "sí o no; Enter: sí") ?? "sí"
+      guard try Bool.parse([answer], in: run.scope(Directory(Workbook()))) else {
+        try run.say("No se creó la sesión.")
+        return nil
+      }
+      return try make(chosen, before, folder, isNew: isNew, isConfirmed: true)
+    }
   }
 
   /// What was made: the session, and the schools that were not known before.

@@ -32,7 +32,7 @@ struct SessionNext {
     }
     let after = try run.frame(for: .writing, file: frame.file)
     let next = after.session.next ?? NextMeeting()
-    if run.isJSON { try run.print(view(next, after)) }
+    if run.isJSON { try run.print(next.view(of: after.file)) }
     try run.say("Próxima reunión fijada en la \(after.file.card.shortName).")
     try tellGaps(next)
     if next.date != nil { try run.say("Para crearla: cte sesión nueva --de-próxima") }
@@ -42,7 +42,7 @@ struct SessionNext {
   private func show(_ frame: SessionFrame) throws -> ExitCode {
     let next = frame.session.next
     if run.isJSON {
-      try run.print(view(next ?? NextMeeting(), frame))
+      try run.print((next ?? NextMeeting()).view(of: frame.file))
       return try run.report(frame.problems)
     }
     if let next {
@@ -63,14 +63,16 @@ struct SessionNext {
     guard !gaps.isEmpty else { return }
     try run.warn("de la próxima reunión falta: \(gaps.joined(separator: ", ")).")
   }
+}
 
-  private func view(_ next: NextMeeting, _ frame: SessionFrame) -> JSON {
+extension NextMeeting {
+  /// Its form for programs.
+  func view(of file: SessionFile) -> JSON {
     .object([
-      ("session", .string(frame.file.id.text)),
-      ("agenda", .array(next.agenda.map(JSON.string))), ("date", .string(next.date?.iso)),
-      ("time", .string(next.time?.text)), ("place", .filled(next.place)),
-      ("bring", .array(next.bring.map(JSON.string))),
-      ("missing", .array(next.gaps.map { .string($0.key) })),
+      ("session", .string(file.id.text)), ("agenda", .array(agenda.map(JSON.string))),
+      ("date", .string(date?.iso)), ("time", .string(time?.text)), ("place", .filled(place)),
+      ("bring", .array(bring.map(JSON.string))),
+      ("missing", .array(gaps.map { .string($0.key) })),
     ])
   }
 }

@@ -17,22 +17,23 @@ struct SessionShow {
     let cards = try folder.read(.none)
     let file = try run.namedSession(in: cards, for: .reading)
     let (session, problems) = try folder.session(file)
-    let isClosed = file.state == .closed
-    let book = try folder.read(
-      Selection(kinds: nil) { record, session in
-        session?.id == file.id || !isClosed && record.asksAnswer
-      })
+    // Other files are read only as far as they speak of the session, or wait for an answer in it.
+    let book = try folder.read(Selection(kinds: nil, mentioning: [file.id]))
+    let waiting = file.state == .closed ? nil : try folder.read(Carried.selection)
+    let carried = waiting.map { Carried(file, in: $0, asOf: run.pen.today) }
     if run.isJSON {
-      try run.print(view(session, file, book))
+      try run.print(view(session, file, book, carried))
     } else {
       let guide = try folder.guide(of: file.card)
-      let facts = facts(session, file, book, guide)
+      let facts = facts(session, file, book, guide, carried)
       try run.print(facts.render(width: run.width, style: run.style))
     }
-    return try run.report(isClosed ? problems : book.problems)
+    return try run.report(waiting?.problems ?? problems)
   }
 
-  private func view(_ session: Session, _ file: SessionFile, _ book: Book) -> JSON {
+  private func view(
+    _ session: Session, _ file: SessionFile, _ book: Book, _ carried: Carried?
+  ) -> JSON {
     let own = (file.view(in: book.directory).members ?? []).map { ($0.key, $0.value) }
     let attendance = session.attendance.map { id, entry -> (String, JSON) in
       (
@@ -50,10 +51,9 @@ struct SessionShow {
       (role, .array(names(people.keys, book).map(JSON.string)))
     }
     let quorum = Quorum(session, book.workbook)
-    let carried = Carried(file, in: book, asOf: run.pen.today)
     let waiting = [
-      ("toReview", carried.toReview), ("toObserve", carried.toObserve),
-      ("topics", carried.topics), ("requests", carried.requests),
+      ("toReview", carried?.toReview ?? []), ("toObserve", carried?.toObserve ?? []),
+      ("topics", carried?.topics ?? []), ("requests", carried?.requests ?? []),
     ].map { key, entries -> (String, JSON) in
       (key, .array(entries.map { book.view($0, asOf: run.pen.today) }))
     }
@@ -68,13 +68,14 @@ struct SessionShow {
           ])
         ),
         ("records", .array(records)),
-        ("roles", .object(roles)), ("next", session.next?.json ?? .null),
-        ("errata", .array(session.errata.map(\.json))), ("handovers", handovers(session, book)),
+        ("roles", .object(roles)), ("next", session.next.map { $0.view(of: file) } ?? .null),
+        ("errata", .array(session.errata.map { $0.view(in: book.directory) })),
+        ("handovers", handovers(session, book)),
       ] + waiting)
   }
 
   private func facts(
-    _ session: Session, _ file: SessionFile, _ book: Book, _ guide: Guide?
+    _ session: Session, _ file: SessionFile, _ book: Book, _ guide: Guide?, _ carried: Carried?
   ) -> Facts {
     var facts = Facts()
     for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
@@ -111,7 +112,7 @@ struct SessionShow {
           "\(name), a \(director.words(in: book.directory)): \(entry.date?.short ?? "")"
         })
     }
-    if file.state != .closed { addCarried(to: &facts, file, book) }
+    if let carried { add(carried, to: &facts, book) }
     if let next = session.next {
       facts.add(
         "Próxima reunión",
@@ -122,8 +123,7 @@ struct SessionShow {
   }
 
   /// What the session takes up from those before it.
-  private func addCarried(to facts: inout Facts, _ file: SessionFile, _ book: Book) {
-    let carried = Carried(file, in: book, asOf: run.pen.today)
+  private func add(_ carried: Carried, to facts: inout Facts, _ book: Book) {
     let listing = EntryListing(book: book, day: run.pen.today)
     func lines(_ entries: [Entry]) -> [String] {
       entries.map { entry in

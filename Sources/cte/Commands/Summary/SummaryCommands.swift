@@ -7,12 +7,13 @@ enum SummaryCommands {
     Name("summary", "resumen"),
     summary: "Cumplimiento, continuidad, lo que falta y lo que funciona",
     examples: [
-      Example("cte resumen cumplimiento", "cuántos acuerdos y compromisos se han cumplido")
+      Example("cte resumen", "lo principal de los cuatro"),
+      Example("cte resumen cumplimiento", "cuántos acuerdos y compromisos se han cumplido"),
     ],
     subcommands: [
       SummaryCompliance.command, SummaryContinuity.command, SummaryMissing.command,
       SummaryPractices.command,
-    ])
+    ], action: { try SummaryOverview(run: $0).carryOut() })
 
   /// What the summaries can be narrowed down to.
   static let selectors = [

@@ -6,7 +6,7 @@ extension Walker {
   /// Asks about it at the first sitting, or whenever that is wanted; of some, if that is said.
   mutating func lookBack(asked: Bool, where keeps: (Entry) -> Bool = { _ in true }) throws {
     guard run.isInteractive else { return }
-    let parties = try openParties(keeps)
+    let (parties, _) = try openParties(keeps)
     let count = parties.map(\.entries.count).reduce(0, +)
     let walk = try current()
     let isFirst = walk.session.at.isEmpty
@@ -17,18 +17,21 @@ extension Walker {
     }
     try page.lookingBack(count, isFirst: !asked)
     var isOpen = count > 0
-    while isOpen { isOpen = try ask(openParties(keeps)) == .again }
+    while isOpen {
+      let (parties, book) = try openParties(keeps)
+      isOpen = try ask(parties, book) == .again
+    }
     seen.leaveActivity()
     if !asked, !isOver, isFirst, let first = try current().address { try stand(first) }
   }
 
-  private mutating func ask(_ parties: [OpenParty]) throws -> Leaving {
+  private mutating func ask(_ parties: [OpenParty], _ book: Book) throws -> Leaving {
     for (place, party) in parties.enumerated() {
       try run.print("")
       try page.mark(party.name, " (\(place + 1) de \(parties.count))")
       if let hint = party.hint { try page.dim(hint) }
       asking: for (place, entry) in party.entries.enumerated() {
-        let leaving = try ask(entry, Array(party.entries[place...]))
+        let leaving = try ask(entry, Array(party.entries[place...]), book)
         switch leaving {
         case .entry: continue
         case .party: break asking
@@ -43,8 +46,10 @@ extension Walker {
   /// open is asked again, when an answer was taken back.
   private enum Leaving { case entry, party, all, again }
 
-  private mutating func ask(_ entry: Entry, _ rest: [Entry]) throws -> Leaving {
-    try page.open(entry, folder.read(Carried.selection))
+  private mutating func ask(
+    _ entry: Entry, _ rest: [Entry], _ book: Book
+  ) throws -> Leaving {
+    try page.open(entry, book)
     while true {
       var request = LineRequest()
       request.history = history
@@ -93,7 +98,9 @@ extension Walker {
       try run.say("Deshecho: \(folder.store.undo(by: run.pen).command)")
       return .again
     case .help: try page.helpLookingBack()
-    case .add(let kind, let text, let values): try capture(kind, text, values)
+    case .add(let kind, let text, let values):
+      try capture(kind, text, values)
+      reviewed += 1
     case .unknown(let word, let suggestion):
       throw WalkProblem.noCommand(word, suggestion: suggestion)
     default: throw WalkProblem.notYet
@@ -139,9 +146,9 @@ extension Walker {
   }
 
   /// What is open and nobody has answered for in this session, by who answers for it first.
-  private func openParties(_ keeps: (Entry) -> Bool) throws -> [OpenParty] {
+  private func openParties(_ keeps: (Entry) -> Bool) throws -> ([OpenParty], Book) {
     let book = try folder.read(Carried.selection)
     let carried = Carried(file, in: book, asOf: run.pen.today)
-    return OpenParty.all(of: carried, in: file, book).compactMap { $0.keeping(keeps) }
+    return (OpenParty.all(of: carried, in: file, book).compactMap { $0.keeping(keeps) }, book)
   }
 }

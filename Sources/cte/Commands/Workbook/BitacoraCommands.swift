@@ -79,8 +79,10 @@ enum BitacoraCommands {
         && (school.map { schools.isEmpty || schools.contains($0) } ?? true)
     }
     let sessions = try files.map { try folder.session($0).session }
-    let document = Bitacora(book, sessions: sessions, school: school ?? only(book), asOf: day)
-      .document
+    let document = Bitacora(
+      book, sessions: sessions, school: school ?? only(book),
+      isOneSession: run.arguments.has(CommonOptions.session), asOf: day
+    ).document
     return (MarkdownRenderer().render(document), book.problems)
   }
 

@@ -34,9 +34,7 @@ struct CheckCommand {
   private func check(
     _ session: SessionFile?, _ book: Book, _ folder: WorkbookFolder
   ) throws -> ExitCode {
-    let findings = try Self.findings(book, folder).filter { finding in
-      session.map { finding.session?.id == $0.id } ?? true
-    }
+    let findings = try Self.findings(book, folder, of: session)
     if run.isJSON {
       try run.print(.array(findings.map(\.view)))
     } else if findings.isEmpty {
@@ -49,8 +47,10 @@ struct CheckCommand {
     return code == .done && !findings.isEmpty ? .refused : code
   }
 
-  static func findings(_ book: Book, _ folder: WorkbookFolder) throws -> [Checks.Finding] {
-    try Checks(book).findings { file in
+  static func findings(
+    _ book: Book, _ folder: WorkbookFolder, of session: SessionFile? = nil
+  ) throws -> [Checks.Finding] {
+    try Checks(book).findings(of: session) { file in
       (try folder.session(file).session, try folder.guide(of: file.card))
     }
   }
@@ -70,7 +70,7 @@ struct CheckCommand {
     _ session: SessionFile?, _ book: Book, _ folder: WorkbookFolder
   ) throws -> ExitCode {
     let files = session.map { [$0] } ?? book.sessions.filter { $0.state != .planned }
-    let sheets = try files.map { Supervision($0, try folder.session($0).session, in: book) }
+    let sheets = try Supervision.sheets(files, in: book) { try folder.session($0).session }
     if run.isJSON {
       try run.print(.array(sheets.map(\.view)))
     } else if sheets.isEmpty {

@@ -36,7 +36,8 @@ struct SearchCommand {
   private func carryOut() throws -> ExitCode {
     let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
     let kinds = run.arguments.values(Self.kind).map(\.text)
-    let book = try run.workbook().read(Selection(kinds: kinds.isEmpty ? nil : Set(kinds)))
+    let book = try run.workbook().read(
+      kinds.isEmpty || kinds.contains("session") ? .all : Selection(kinds: Set(kinds)))
     let filter = try run.filter(book)
     let date = try run.arguments.value(Self.date).map {
       try CivilDate.parse($0.text, in: run.scope(book.directory))

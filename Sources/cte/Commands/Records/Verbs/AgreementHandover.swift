@@ -46,51 +46,70 @@ struct AgreementHandover {
         team: team.name,
         schools: directors.missing.map { book.directory.name(of: $0) ?? $0.text })
     }
-    let files = try write(handover, team, directors, book)
-    try folder.change("\(run.command) \(Wording.quoted(team.name))") {
-      try $0.handOver(id, to: directors.known, in: file)
+    let files = try planned(team, directors, book)
+    // All is written, or nothing: neither files without a record, nor a record without files.
+    var written: [String] = []
+    do {
+      try folder.change("\(run.command) \(Wording.quoted(team.name))") { editor in
+        try editor.handOver(id, to: directors.known, in: file)
+        try write(files, handover, directors, &written)
+      }
+    } catch {
+      for path in written { try? FileSystem.remove(path) }
+      throw error
     }
     return try report(files, handover)
   }
 
-  /// A file that was handed over.
+  /// A file that is handed over.
   private struct Handed {
     let director: String
     let school: String
     let path: String
   }
 
-  /// Writes a file for each director, or none: those that exist are told first.
-  private func write(
-    _ handover: Entrega, _ team: Team, _ directors: Directors, _ book: Book
-  ) throws -> [Handed] {
+  /// A file for each director; those that exist are told before anything is written.
+  ///
+  /// Its name has the beginning of the school's id, for two schools may be called alike.
+  private func planned(_ team: Team, _ directors: Directors, _ book: Book) throws -> [Handed] {
     let place = run.arguments.value(Self.output)?.text ?? "."
-    let isForced = run.arguments.flag(CommonOptions.force)
     let files = directors.known.map { person, school in
       let name = school.words(in: book.directory)
+      let parts = [
+        "entrega", Slug.of(team.name, orDigest: true), Slug.of(name),
+        String(school.id.text.prefix(5)),
+      ]
       return Handed(
         director: person.words(in: book.directory), school: name,
-        path: Path.join(
-          place, "entrega-\(Slug.of(team.name, orDigest: true))-\(Slug.of(name, orDigest: true)).md"
-        ))
+        path: Path.join(place, parts.filter { !$0.isEmpty }.joined(separator: "-") + ".md"))
     }
-    let folder = Path.join(run.context.currentFolder, place)
-    do { try FileSystem.makeFolder(folder) } catch {
-      throw UsageProblem.cannotWrite(SystemError(error.reason, code: error.code, path: place))
-    }
-    for file in files where !isForced {
+    for file in files where !run.arguments.flag(CommonOptions.force) {
       let full = Path.join(run.context.currentFolder, file.path)
       if (try? FileSystem.status(of: full)) ?? nil != nil {
         throw UsageProblem.fileExists(file.path)
       }
     }
-    for (file, director) in zip(files, directors.known) {
-      let document = handover.document(for: director.person, of: director.school)
-      try OutputFile.write(
-        Array(MarkdownRenderer().render(document).utf8),
-        to: Path.join(run.context.currentFolder, file.path), shown: file.path, force: isForced)
-    }
     return files
+  }
+
+  private func write(
+    _ files: [Handed], _ handover: Entrega, _ directors: Directors, _ written: inout [String]
+  ) throws {
+    for (file, director) in zip(files, directors.known) {
+      let full = Path.join(run.context.currentFolder, file.path)
+      if let folder = Path.parent(of: full) {
+        do { try FileSystem.makeFolder(folder) } catch {
+          throw UsageProblem.cannotWrite(
+            SystemError(error.reason, code: error.code, path: Path.parent(of: file.path) ?? "."))
+        }
+      }
+      let document = handover.document(for: director.person, of: director.school)
+      let isNew = (try? FileSystem.status(of: full)) ?? nil == nil
+      try OutputFile.write(
+        Array(MarkdownRenderer().render(document).utf8), to: full, shown: file.path,
+        force: run.arguments.flag(CommonOptions.force))
+      if isNew { written.append(full) }
+    }
   }
 
   private func report(_ files: [Handed], _ handover: Entrega) throws -> ExitCode {

@@ -40,7 +40,7 @@ extension Run {
     let folder = try workbook()
     let book = try folder.read(Selection(about: Kept.kind))
     let entry = try RecordCommands.find(Kept.self, text, in: book)
-    guard entry.status != .met else {
+    guard entry.status != .met || entry.awaitsConfirmation else {
       throw Refusal.answered(kind: Kept.kind.name, id: entry.record.head.id)
     }
     let file = try session(CommonOptions.session, in: book, for: .writing)
