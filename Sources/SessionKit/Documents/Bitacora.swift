@@ -168,7 +168,11 @@ public struct Bitacora: Sendable {
 
   /// The records of one kind: what is answered for as a table, the rest as lists.
   private func recorded(_ type: any Record.Type, _ all: [Entry]) -> [Block] {
-    let own = all.filter { $0.kind.name == type.kind.name }
+    // What was brought together with others is printed there, with the names of all.
+    let parts = Set(all.flatMap { ($0.record as? Comparison)?.from ?? [] })
+    let own = all.filter { entry in
+      entry.kind.name == type.kind.name && !(entry.record.head.id.map(parts.contains) ?? false)
+    }
     guard !own.isEmpty else { return [] }
     let title = type.kind.plural.capitalizedFirst
     switch type.kind.name {

@@ -45,7 +45,9 @@ struct EntryTable: Sendable {
   /// How it stands on the day.
   func status(_ entry: Entry) -> String {
     guard entry.record.asksAnswer else { return "" }
-    return book.isOverdue(entry, asOf: day) ? "vencido" : entry.statusLabel
+    if book.isOverdue(entry, asOf: day) { return "vencido" }
+    return entry.statusLabel
+      + (entry.status == .notMet && entry.isOpen ? ", con nuevo plazo" : "")
   }
 
   /// How it will be seen whether it was done.

@@ -61,7 +61,10 @@ extension Session {
     let lines = agendaLines(guide)
     if let found = lines.first(where: { Folding.fold($0.title) == folded }) { return found.id }
     guard folded.utf8.count >= ID.shortest, ID.couldBegin(folded) else { return nil }
-    let begun = lines.filter { $0.isTopic && $0.id.hasPrefix(folded) }
+    let begun = lines.filter { line in
+      let own = line.entry.topic?.text.hasPrefix(folded) ?? false
+      return line.isTopic && (line.id.hasPrefix(folded) || own)
+    }
     return begun.count == 1 ? begun[0].id : nil
   }
 }

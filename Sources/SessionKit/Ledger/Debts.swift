@@ -23,7 +23,7 @@ public struct Debts: Sendable {
     self.day = day
   }
 
-  /// Everything that is open, or met only in the words of the one who did it; what is late comes
+  /// Everything that is open, or answered only by the one who answers for it; what is late comes
   /// first, then what is due soonest.
   public var all: [Entry] {
     sorted(book.entries.filter { $0.isTracked && ($0.isOpen || $0.awaitsConfirmation) })
@@ -42,7 +42,8 @@ public struct Debts: Sendable {
   /// What one person owes: their own, and that of their teams.
   public func of(_ person: ID) -> [Entry] {
     all.filter { entry in
-      entry.isOpen && entry.concerns(person: person, in: book.directory)
+      let waits = entry.isOpen || entry.awaitsConfirmation && !entry.isTold(by: person)
+      return waits && entry.concerns(person: person, in: book.directory)
     }
   }
 }

@@ -55,10 +55,15 @@ public struct Entry: Sendable {
     return last?.status == .notMet && last?.until != nil
   }
 
-  /// Whether it was reported as done by the one who did it, and by nobody else yet.
+  /// Whether the one who answers for it has said what became of it, and those who meet have not yet.
   public var awaitsConfirmation: Bool {
     let last = history.last { $0.event.status != nil }
-    return last.map { $0.session == nil && $0.event.status == .met } ?? false
+    return last.map { $0.session == nil && [.met, .notMet].contains($0.event.status) } ?? false
+  }
+
+  /// Whether somebody is the one who has said so.
+  func isTold(by person: ID) -> Bool {
+    history.last { $0.event.status != nil }?.event.by == person.text
   }
 
   /// When it is due, after all that has been put off.

@@ -147,7 +147,7 @@ private struct Look {
       let text = Search.folded(entry, book.directory)
       return words.contains { Folding.folded(text, has: $0) }
     }.count
-    return said == 0 ? (nil, "no hay nada anotado con esas palabras") : (true, "\(said)")
+    return said == 0 ? (nil, "no se anotó nada de alumnos en riesgo") : (true, "\(said)")
   }
 
   func agreements(_ holds: (Agreement) -> Bool) -> (Bool?, String) {
@@ -164,8 +164,14 @@ private struct Look {
     return (gaps.isEmpty, gaps.joined(separator: "; "))
   }
 
+  /// It is settled in the session, or planned with the school year.
   var next: (Bool?, String) {
-    let gaps = session.next.map { $0.gaps.map(\.label) } ?? ["todo"]
+    let planned = book.sessions.first { other in
+      other.id != file.id && file.isBefore(other) && other.card.date != nil
+        && other.sharesSchool(with: file.card)
+    }
+    if session.next == nil, let planned { return (true, planned.card.briefName) }
+    let gaps = (session.next ?? NextMeeting()).gaps.map(\.label)
     return (gaps.isEmpty, gaps.isEmpty ? "" : "falta: " + gaps.joined(separator: ", "))
   }
 }

@@ -10,6 +10,8 @@ public struct QuickLine: Sendable, Equatable {
     public let words: String
     /// The names that it could mean, when it means none for certain.
     public var candidates: [String] = []
+    /// Whether it is known, and there was no room for it: somebody else answers, another day was said.
+    public var isTaken = false
   }
 
   /// What the line says, without its marks.

@@ -86,6 +86,11 @@ public struct Agreement: Tracked {
     responsible.isEmpty ? team.map { [.team($0)] } ?? [] : responsible
   }
 
+  /// What a team agreed on is the team's to answer for.
+  public var missing: [Gap] {
+    missingFields.map { Gap($0) }.filter { $0.key != "responsible" || team == nil }
+  }
+
   /// Names one more who answers for it.
   public mutating func assign(_ party: Party) -> Bool {
     if !responsible.contains(party) { responsible.append(party) }

@@ -96,7 +96,8 @@ extension SessionFile {
     isMonthly && card.cycle == model.cycle && sharesSchool(with: model)
   }
 
-  private func sharesSchool(with other: SessionCard) -> Bool {
+  /// Whether it has a school in common with another, as far as they are told.
+  func sharesSchool(with other: SessionCard) -> Bool {
     card.schools.isEmpty || other.schools.isEmpty
       || card.schools.contains(where: other.schools.contains)
   }

@@ -10,8 +10,17 @@ extension Event {
     let parts = (quick.text + names)
       .split(maxSplits: 1, whereSeparator: { $0 == ":" || $0 == "," || $0 == ";" })
       .map { trim(String($0)) }
-    status = try Self.status(parts.first ?? "", about: kind, in: scope)
-    note = parts.count > 1 ? parts[1] : ""
+    let said = parts.first ?? ""
+    let rest = parts.count > 1 ? parts[1] : ""
+    // `p van dos salas`: one letter, and why.
+    let words = said.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    if words.count == 2, words[0].count == 1, let status = Self.letters[Folding.fold(words[0])] {
+      self.status = status
+      note = [trim(words[1]), rest].filter { !$0.isEmpty }.joined(separator: ", ")
+    } else {
+      status = try Self.status(said, about: kind, in: scope)
+      note = rest
+    }
     until = quick.due
     if status == .notMet && note.isEmpty { throw Lack.note }
   }
@@ -24,7 +33,7 @@ extension Event {
   private static func status(
     _ text: String, about kind: Kind, in scope: InputScope
   ) throws -> Status {
-    let word = Folding.fold(text)
+    let word = Folding.fold(text.last == "." ? String(text.dropLast()) : text)
     if let status = letters[word] { return status }
     // `atendida` and `atendido` are the same to those who type.
     let stem = Folding.fold(kind.answered ?? "").dropLast()

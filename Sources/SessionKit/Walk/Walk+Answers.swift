@@ -101,17 +101,8 @@ extension Walk {
     _ scope: InputScope, _ answer: inout WalkAnswer
   ) throws {
     record.fill(from: slot.sets)
-    var words = text
-    if Kept.isTracked || Kept.fields.contains(where: { $0.key == "person" }) {
-      let line = QuickLine(text, in: scope)
-      var rest = line.text
-      for party in line.parties where !record.assign(party, in: scope) {
-        rest += " @\(party.words(in: scope.directory))"
-      }
-      if let due = line.due, !record.assign(due) { rest += " /\(due.said)" }
-      words = rest
-      answer.notices += line.unknown.map { .left($0) }
-    }
+    let (words, left) = record.takeMarks(text, in: scope)
+    answer.notices += left.map { .left($0) }
     guard let main = slot.fields.first, let field = Kept.fields.first(where: { $0.key == main })
     else { return }
     try set(field, words, &record, position, scope)

@@ -106,6 +106,11 @@ enum Wording {
   static func left(_ mark: QuickLine.Mark) -> String {
     let sign = mark.kind == .party ? "@" : "/"
     let words = quoted(sign + mark.words)
+    if mark.isTaken {
+      return mark.kind == .party
+        ? "ya hay quien responda; \(words) se quedó en el texto."
+        : "ya tiene plazo; \(words) se quedó en el texto."
+    }
     guard mark.candidates.count > 1 else { return "no conozco \(words); se quedó en el texto." }
     let names = mark.candidates.prefix(4).joined(separator: " o ")
     return "\(words) puede ser \(names); se quedó en el texto."

@@ -162,6 +162,30 @@ import Testing
     #expect(shown["history"]?[0]?["by"]?.string == "Ana López")
   }
 
+  @Test func `What one of several says does not end it for the others`() throws {
+    let room = try Room()
+    try room.done("session new --guide libre --school A")
+    for name in ["Ana", "Luis"] { try room.done("person add \(name) --school A") }
+    let id = try room.done("agreement add 'Leer' --responsible Ana --responsible Luis").id
+    try room.done("session close --reason fin")
+    try room.done("progress \(id) 'me enfermé' --status notMet", with: ["CTE_USER": "Ana"])
+    let luis = ["CTE_USER": "Luis"]
+    #expect(try room.done("mine --json", with: luis).json().strings("id") == [id])
+    #expect(try room.done("míos", with: luis).out.contains("dice que no se cumplió"))
+    try room.done("session new --guide libre --school A")
+    #expect(try room.done("session show --json").json()["toReview"]?.strings("id") == [id])
+    try room.done("followup review \(id) --status notMet --note 'así fue'")
+    #expect(try room.done("followup list --json").json().items.isEmpty)
+  }
+
+  @Test func `An erratum stands where what it corrects was recorded`() throws {
+    let (room, ids) = try Sample.room()
+    try room.done("session close third --reason papel")
+    try room.done("session erratum 'Debe decir lunes' --of \(ids["agreement"] ?? "")")
+    let second = try room.done("session show second --json").json()["errata"]
+    #expect(second?.strings("text").contains("Debe decir lunes") == true)
+  }
+
   @Test func `An erratum stands with what it corrects`() throws {
     let (room, ids) = try Sample.room()
     let id = ids["agreement"] ?? ""

@@ -19,6 +19,8 @@ struct SchoolYearModel {
     let isOverdue: Bool
     let isLate: Bool
     let isUnconfirmed: Bool
+    /// Who has told what became of it, while those who meet have not.
+    let teller: Int?
     let schools: Set<Int>
   }
 
@@ -82,7 +84,9 @@ struct SchoolYearModel {
       item: item, status: status, due: due, isOpen: isOpen,
       isOverdue: isOpen && due.day.map { $0 < day } ?? false,
       isLate: status == .met && isAfter(since(history), due.day),
-      isUnconfirmed: status == .met && last?.session == nil, schools: schools)
+      isUnconfirmed: status == .met && last?.session == nil,
+      teller: status == .met || status == .notMet && !isPutOff ? last?.person : nil,
+      schools: schools)
   }
 
   /// The day since which an item has its last status: that it is said again makes no difference.

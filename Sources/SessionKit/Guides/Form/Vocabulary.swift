@@ -81,7 +81,7 @@ public struct Vocabulary: Sendable, Equatable {
   private static let usual: [String: Term] = [
     "school": Term("escuela"), "group": Term("grupo"), "teacher": Term("docente"),
     "pupil": Term("alumno"), "practice": Term("práctica"), "team": Term("equipo"),
-    "zone": Term("zona"), "plan": Term("programa de mejora", "programas de mejora"),
+    "zone": Term("zona"), "plan": Term("programa de mejora", "programas de mejora", .masculine),
     "supervisor": Term("supervisor", "supervisores"),
     "logbook": Term("Bitácora del CTE", "Bitácoras del CTE"),
   ]

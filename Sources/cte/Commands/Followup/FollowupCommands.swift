@@ -32,7 +32,7 @@ struct FollowupList {
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: day) }))
     } else if entries.isEmpty {
-      try run.say("No hay nada pendiente.")
+      try run.say(filter.isOverdue ? "No hay nada vencido." : "No hay nada pendiente.")
     } else {
       try run.print(listing(entries, book).render(width: run.width, style: run.style))
     }

@@ -126,7 +126,8 @@ struct FollowupReview {
     let kind = entries.first?.kind ?? Agreement.kind
     let label = event.status.map { ": \($0.label(of: kind))" } ?? ""
     let what = entries.count > 1 ? "Se revisaron \(entries.count)" : "Revisad\(kind.ending)"
-    try run.say("\(what) en la \(file.card.shortName)\(label).")
+    let until = event.until.map { ", hasta \($0.words)" } ?? ""
+    try run.say("\(what) en la \(file.card.shortName)\(label)\(until).")
     return .done
   }
 

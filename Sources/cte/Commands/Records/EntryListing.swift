@@ -82,7 +82,10 @@ struct EntryListing {
     if book.isOverdue(entry, asOf: day) {
       return Listing.Cell("vencido", .bad)
     }
-    if entry.awaitsConfirmation { return Listing.Cell("dice que cumplió", .good) }
+    if entry.awaitsConfirmation {
+      return entry.status == .met
+        ? Listing.Cell("dice que cumplió", .good) : Listing.Cell("dice que no se cumplió", .bad)
+    }
     if entry.isOpen && entry.status == .notMet {
       return Listing.Cell(entry.statusLabel + ", con nuevo plazo", .bad)
     }

@@ -127,34 +127,12 @@ struct RecordAdd<Kept: Record> {
     record.head.step = run.arguments.value(CommonOptions.step)?.text ?? ""
     try FieldOptions.apply(
       run.arguments, fields: Kept.optionFields, to: &record, scope: scope)
-    if var tracked = record as? any Tracked {
-      try quick(text, &tracked, scope)
-      if let filled = tracked as? Kept { record = filled }
+    if Kept.isTracked {
+      let (words, left) = record.takeMarks(text, in: scope)
+      record.text = words
+      for mark in left { try run.warn(Wording.left(mark)) }
     }
     return record
-  }
-
-  /// Takes who and when from the marks at the end of a line; what finds no room stays in the text.
-  private func quick(
-    _ text: String, _ record: inout some Tracked, _ scope: InputScope
-  ) throws {
-    let line = QuickLine(text, in: scope)
-    var words = line.text
-    for party in line.parties where !record.assign(party) {
-      let name = party.words(in: scope.directory)
-      words += " @\(name)"
-      try run.warn("\(record.definite) ya tiene quién responda; «@\(name)» se quedó en el texto.")
-    }
-    if let due = line.due {
-      if record.due == nil {
-        record.due = due
-      } else {
-        words += " /\(due.said)"
-        try run.warn("\(record.definite) ya tiene plazo; «/\(due.said)» se quedó en el texto.")
-      }
-    }
-    record.text = trim(words)
-    for mark in line.unknown { try run.warn(Wording.left(mark)) }
   }
 
   // MARK: - What was written
@@ -215,9 +193,4 @@ struct RecordAdd<Kept: Record> {
       try run.warn("ya había una persona llamada \(Wording.quoted(record.text)).")
     }
   }
-}
-
-extension Record {
-  /// The noun of its kind with its article, at the beginning of a sentence or within it.
-  fileprivate var definite: String { Self.kind.definite }
 }

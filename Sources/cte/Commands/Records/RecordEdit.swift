@@ -8,7 +8,7 @@ struct RecordEdit<Kept: Record> {
   static var command: Command<Action> {
     let field = Kept.optionFields.first ?? Kept.main
     return Command(
-      .edit, summary: "Corrige \(Kept.kind.indefinite)",
+      .edit, summary: "Corrige los datos de \(Kept.kind.indefinite)",
       discussion: "En una sesión cerrada solo se llena lo que quedó vacío.",
       operands: [reference], options: options,
       examples: [

@@ -21,13 +21,16 @@ struct SessionErratum {
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let book = try folder.read()
-    let file = try run.session(CommonOptions.session, in: book, for: .correcting)
-    let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
-    let of = try run.arguments.value(Self.of).map {
-      try EntryFinder.find($0.text, in: book, kind: nil).record.head.id
+    let corrected = try run.arguments.value(Self.of).map {
+      try EntryFinder.find($0.text, in: book, kind: nil)
     }
+    // Without another word, what is wrong is in the session in which it was recorded.
+    let isNamed = run.arguments.has(CommonOptions.session)
+    let own = isNamed ? nil : corrected?.session
+    let file = try own ?? run.session(CommonOptions.session, in: book, for: .correcting)
+    let words = run.arguments.operands(Self.text).map(\.text).joined(separator: " ")
     let id = try folder.change("\(run.command) \(Wording.quoted(words))") {
-      try $0.addErratum(words, of: of ?? nil, in: file)
+      try $0.addErratum(words, of: corrected?.record.head.id, in: file)
     }
     if run.isJSON {
       let (session, _) = try folder.session(file)

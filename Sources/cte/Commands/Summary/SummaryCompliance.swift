@@ -52,11 +52,14 @@ struct SummaryCompliance {
     let listing = Listing(
       headings: [
         grouping.spanish.capitalizedFirst, "Total", "Cumplidos", "No cumplidos", "Abiertos",
-        "Vencidos", "Tardíos",
+        "De ellos, vencidos", "Tardíos",
       ],
       rows: groups.map { Self.row($0.name, $0.count) }
         + (groups.count > 1 ? [Self.row("Total", count)] : []), flexible: 0)
     try run.print(listing.render(width: run.width, style: run.style))
+    if groups.map(\.count.total).reduce(0, +) > count.total {
+      try run.say("Lo compartido cuenta en cada renglón; en el total, una sola vez.")
+    }
     if count.unconfirmed > 0 {
       try run.say("Por confirmar en la sesión: \(count.unconfirmed).")
     }

@@ -52,7 +52,7 @@ struct SummaryContinuity {
         [
           Listing.Cell(file.card.title.isEmpty ? file.card.shortName : file.card.title),
           Listing.Cell(file.card.date?.short ?? ""),
-          Listing.Cell(fate.spanish, Self.tone(fate)),
+          Listing.Cell(file.state == .running ? "en curso" : fate.spanish, Self.tone(fate)),
         ]
       }, flexible: 0)
     try run.print(listing.render(width: run.width, style: run.style))

@@ -3,9 +3,14 @@ import SpanishText
 
 /// What was agreed before and is still open.
 extension WalkPage {
-  func lookingBack(_ count: Int, isFirst: Bool) throws {
+  func lookingBack(_ count: Int, isFirst: Bool, stillOpen: Int) throws {
     try run.print("")
-    guard count > 0 else { return try line("No hay nada pendiente de sesiones anteriores.") }
+    guard count > 0 else {
+      return try line(
+        stillOpen > 0
+          ? "Lo de sesiones anteriores ya se revisó hoy; sigue abierto: \(stillOpen)."
+          : "No hay nada pendiente de sesiones anteriores.")
+    }
     let words =
       count == 1
       ? "queda abierto algo que se acordó en otra sesión. ¿Qué pasó?"

@@ -48,12 +48,13 @@ struct WalkPage {
   ) throws {
     let title = Wrapping.wrap(VisibleText.clean(file.card.title), width: run.width)
     try run.print(title.map(style.bold).joined(separator: "\n"))
-    if run.isInteractive { return try dim("Órdenes: empiezan con dos puntos. :ayuda, :pausa…") }
+    if run.isInteractive { return try dim("Puede escribir :ayuda o :pausa en cualquier momento.") }
     try progress(walk)
     guard !open.isEmpty else { return }
     try line("Antes de empezar: esto se acordó antes y sigue abierto.")
     let listing = EntryListing(book: book, day: run.pen.today).tracked(open, showingKind: true)
     try run.print(listing.render(width: run.width, style: style))
+    try run.say("Aquí no se puede preguntar por ello; anótelo con: cte seguimiento revisar CLAVE")
   }
 
   /// All steps have been gone through.

@@ -15,7 +15,7 @@ extension Walker {
     guard asked || (isFirst && count > 0 && !isNext) else {
       return count == 0 || isNext ? () : try page.stillOpen(count)
     }
-    try page.lookingBack(count, isFirst: !asked)
+    try page.lookingBack(count, isFirst: !asked, stillOpen: try stillOpen())
     var isOpen = count > 0
     while isOpen {
       let (parties, book) = try openParties(keeps)
@@ -28,7 +28,9 @@ extension Walker {
   private mutating func ask(_ parties: [OpenParty], _ book: Book) throws -> Leaving {
     for (place, party) in parties.enumerated() {
       try run.print("")
-      try page.mark(party.name, " (\(place + 1) de \(parties.count))")
+      let count = party.entries.count
+      let things = count == 1 ? "" : "; \(count) cosas"
+      try page.mark(party.name, " (\(place + 1) de \(parties.count)\(things))")
       if let hint = party.hint { try page.dim(hint) }
       asking: for (place, entry) in party.entries.enumerated() {
         let leaving = try ask(entry, Array(party.entries[place...]), book)
@@ -143,6 +145,18 @@ extension Walker {
     let times = answers.count > 1 ? " (\(answers.count))" : ""
     let until = first.0.until.map { ", hasta \($0.words)" } ?? ""
     try run.say("Anotado\(times): \(label)\(until).")
+    if answers.count > 1 {
+      for (_, entry) in answers { try run.say("- " + Search.summary(entry.record), hanging: 2) }
+    }
+    if first.0.status == .notMet, first.0.until == nil {
+      try run.say("Ya no se preguntará por ello. Con otro plazo: n: por qué /séptima")
+    }
+  }
+
+  /// How much was looked at in this session and is open all the same.
+  private func stillOpen() throws -> Int {
+    let book = try folder.read(Carried.selection)
+    return Carried(file, in: book, asOf: run.pen.today).toReview.count
   }
 
   /// What is open and nobody has answered for in this session, by who answers for it first.

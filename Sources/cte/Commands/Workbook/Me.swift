@@ -1,5 +1,6 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
 /// `cte soy`: says once who is using the program on this machine.
 struct Me {
@@ -30,7 +31,8 @@ struct Me {
     try run.say("Usted es \(found?.name ?? name).")
     if found == nil, Locator(run).existing != nil {
       try run.say(
-        "Ese nombre no está en el cuaderno; agréguelo con: cte persona agregar \"\(name)\"")
+        "Ese nombre no está en el cuaderno.\(Wording.question(try likely(name))) Si es otra persona, "
+          + "agréguela con: cte persona agregar \"\(name)\"")
     }
     return .done
   }
@@ -48,6 +50,21 @@ struct Me {
     } catch {
       if case .unknown = error { return nil }
       throw error
+    }
+  }
+
+  /// The name of the workbook that is almost what was said.
+  private func likely(_ name: String) throws -> String? {
+    guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else { return nil }
+    let names = try run.workbook(at: place).read(.none).directory.entries
+      .filter { $0.kind == "person" }.map(\.name)
+    let folded = Folding.fold(name)
+    // Most people say one surname only.
+    let short = Dictionary(
+      names.map { ($0.split(separator: " ").prefix(2).joined(separator: " "), $0) }
+    ) { first, _ in first }
+    return Similarity.closest(to: folded, among: names + short.keys.sorted()).map {
+      short[$0] ?? $0
     }
   }
 

@@ -76,7 +76,8 @@ struct ComparisonConsolidate {
     for type in Comparison.Relation.allCases.map(Optional.some) + [nil] {
       var places: [String: Int] = [:]
       for part in own where part.type == type {
-        let key = Folding.fold(part.text)
+        let words = Folding.fold(part.text).split { !$0.isLetter && !$0.isNumber }
+        let key = words.joined(separator: " ")
         if let place = places[key] {
           groups[place].parts.append(part)
         } else {

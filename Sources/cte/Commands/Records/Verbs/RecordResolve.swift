@@ -5,6 +5,12 @@ import SessionKit
 struct RecordResolve<Kept: Record> {
   static var reference: Operand { RecordCommands.reference(Kept.kind) }
 
+  private static var note: Option {
+    .value(
+      "note", "nota", placeholder: "TEXTO", summary: "Cómo se resolvió",
+      example: "--nota \"vino la asesora\"")
+  }
+
   static var command: Command<Action> {
     let kind = Kept.kind
     let word = kind.answered ?? ""
@@ -12,7 +18,7 @@ struct RecordResolve<Kept: Record> {
       Name("resolve", "resolver"), summary: "Dice que \(kind.indefinite) ya está \(word)",
       discussion: "Queda en la sesión en curso, con su fecha; deja de salir entre lo pendiente.",
       operands: [reference],
-      options: [FollowupReview.note] + EvidenceOptions.all + [CommonOptions.session],
+      options: [note] + EvidenceOptions.all + [CommonOptions.session],
       examples: [
         Example(
           "cte \(kind.noun) resolver \(RecordCommands.idExample) --nota \"vino la asesora\"",
@@ -25,7 +31,7 @@ struct RecordResolve<Kept: Record> {
   private func carryOut() throws -> ExitCode {
     var event = Event()
     event.status = .met
-    event.note = trim(run.arguments.value(FollowupReview.note)?.text ?? "")
+    event.note = trim(run.arguments.value(Self.note)?.text ?? "")
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try run.answer(Kept.self, text, event)
     try run.say(

@@ -4,6 +4,9 @@ import SessionKit
 /// `cte asunto retomar`: a topic that was left comes onto the agenda of a session.
 struct TopicTakeUp {
   static let reference = RecordCommands.reference(Topic.kind)
+  private static let note = Option.value(
+    "note", "nota", placeholder: "TEXTO", summary: "Por qué se retoma",
+    example: "--nota \"hoy hay tiempo\"")
   private static let minutes = AgendaEntry.fields.filter {
     ["minutes", "responsible"].contains($0.key)
   }
@@ -13,7 +16,7 @@ struct TopicTakeUp {
     discussion: "Sigue siendo el mismo asunto, con su historia. Al cerrar la sesión queda resuelto "
       + "si se trató, o pendiente otra vez.",
     operands: [reference],
-    options: minutes.map(FieldOptions.option) + [FollowupReview.note, CommonOptions.session],
+    options: minutes.map(FieldOptions.option) + [note, CommonOptions.session],
     examples: [Example("cte asunto retomar bcd --minutos 20", "en la sesión en curso")],
     action: { try TopicTakeUp(run: $0).carryOut() })
 
@@ -26,7 +29,7 @@ struct TopicTakeUp {
     let entry = try RecordCommands.find(Topic.self, text, in: book)
     let file = try run.session(CommonOptions.session, in: book, for: .writing)
     let scope = run.scope(book.directory, in: file)
-    let note = trim(run.arguments.value(FollowupReview.note)?.text ?? "")
+    let note = trim(run.arguments.value(Self.note)?.text ?? "")
     let words = Wording.quoted(Search.summary(entry.record))
     let key = try folder.change("\(run.command) \(words)") { editor in
       try editor.takeUp(entry, note: note, in: file) { line in
