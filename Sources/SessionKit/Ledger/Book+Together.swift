@@ -29,6 +29,17 @@ extension Book {
     return names
   }
 
+  /// To whom something is owed: the team that agreed on it, else the schools that met.
+  public func creditors(of entry: Entry) -> [String] {
+    if let team = (entry.record as? Agreement)?.team { return [team.words(in: directory)] }
+    let met = entry.session?.card.schools.map(\.id) ?? []
+    let schools = met.isEmpty ? entry.schools(in: directory) : met
+    return schools.compactMap { directory.name(of: $0) }
+  }
+
+  /// What serves a goal of the improvement programme, or is held up by what stands in its way.
+  public func tied(to goal: ID) -> [Entry] { entries.filter { $0.record.goalTie?.goal == goal } }
+
   /// The help that was asked for in the session in which an encounter was thought out.
   public func requests(beside entry: Entry) -> [Entry] {
     entries(of: entry.session?.id).filter { ($0.record as? Request)?.type == .support }

@@ -56,7 +56,13 @@ extension Book {
 
   private func following(_ entry: Entry, asOf day: CivilDate) -> [(String, JSON)] {
     let due = entry.due.map { $0.view(key: "due", in: scope(of: entry))[0].1 } ?? .null
-    return [
+    let owed: [(String, JSON)] =
+      entry.isTracked
+      ? [
+        ("since", .string(entry.date?.iso)),
+        ("owedTo", .array(creditors(of: entry).map(JSON.string))),
+      ] : []
+    return owed + [
       ("due", due),
       ("status", entry.record.asksAnswer ? .string(entry.status.rawValue) : .null),
       ("overdue", .bool(isOverdue(entry, asOf: day))),
@@ -89,6 +95,19 @@ extension Book {
     case is Proposal: [("observed", .filled(observed(entry)))]
     case let comparison as Comparison:
       [("authors", .array(authors(of: comparison).map(JSON.string)))]
+    case let goal as Goal:
+      [
+        (
+          "tied",
+          .array(
+            (goal.id.map(tied) ?? []).map { other in
+              .object([
+                ("id", .string(other.record.head.id?.text)), ("kind", .string(other.kind.name)),
+                ("text", .string(Search.summary(other.record))),
+              ])
+            })
+        )
+      ]
     case is Encounter:
       [("requests", .array(requests(beside: entry).map { .string(Search.summary($0.record)) }))]
     default: []

@@ -25,8 +25,13 @@ public struct Selection: Sendable {
 
   /// The records of a kind, and those without which not all can be said of them.
   public init(about kind: Kind) {
-    let beside = kind.name == Encounter.kind.name ? [Request.kind.name] : []
-    self.init(kinds: Set([kind.name] + beside))
+    let beside: [any Record.Type] =
+      switch kind.name {
+      case Encounter.kind.name: [Request.self]
+      case Goal.kind.name: [Problem.self, Practice.self, Agreement.self, Commitment.self]
+      default: []
+      }
+    self.init(kinds: Set([kind.name] + beside.map { $0.kind.name }))
   }
 
   /// Whether everything is asked for.

@@ -34,6 +34,9 @@ import Testing
       let made = try room.done("\(noun) add 'Leer' --goal comprenden --json").json()
       #expect(made["goalId"]?.string == goal, "\(noun)")
     }
+    let shown = try room.done("goal show \(goal) --json").json()["tied"]
+    #expect(shown?.items.map { $0["kind"]?.string } == ["problem", "agreement", "commitment"])
+    #expect(try room.done("goal show comprenden").out.contains("Leen sin comprender"))
     #expect(try room.cte("goal remove \(goal)").code == 1, "others speak of it")
   }
 

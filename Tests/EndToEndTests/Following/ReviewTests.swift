@@ -162,6 +162,18 @@ import Testing
     #expect(shown["history"]?[0]?["by"]?.string == "Ana López")
   }
 
+  @Test func `What is owed tells to whom, and since when`() throws {
+    let (room, ids) = try Sample.room()
+    try room.done("agreement add 'Visitarse' --team lectura --responsible Olga")
+    let owed = try room.done("followup list --json").json()
+    let bare = owed.items.first { $0["id"]?.string == ids["bare"] }
+    #expect(bare?["since"]?.string == "2018-11-30")
+    #expect(bare?["owedTo"] == .array([.string("Benito Juárez"), .string("Sor Juana")]))
+    let team = owed.items.first { $0["text"]?.string == "Visitarse" }
+    #expect(team?["owedTo"] == .array([.string("Equipo de lectura")]))
+    #expect(try room.done("seguimiento listar").out.contains("Equipo de lectura"))
+  }
+
   @Test func `What one of several says does not end it for the others`() throws {
     let room = try Room()
     try room.done("session new --guide libre --school A")

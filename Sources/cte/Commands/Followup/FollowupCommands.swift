@@ -13,7 +13,7 @@ enum FollowupCommands {
 /// `cte seguimiento listar`: what is owed now, by whom, since when.
 struct FollowupList {
   static let command = Command<Action>(
-    .list, summary: "Muestra lo pendiente, a nombre de quién y desde cuándo",
+    .list, summary: "Muestra lo pendiente: quién lo debe, ante quién y desde cuándo",
     options: [
       CommonOptions.school, CommonOptions.person, CommonOptions.team, CommonOptions.session,
       CommonOptions.status, CommonOptions.due, CommonOptions.mine, CommonOptions.overdue,
@@ -42,14 +42,20 @@ struct FollowupList {
   private func listing(_ entries: [Entry], _ book: Book) -> Listing {
     let lines = EntryListing(book: book, day: run.pen.today)
     return Listing(
-      headings: ["Clave", "Qué", "Quién", "Desde", "Vence", "Estado"],
+      headings: ["Clave", "Qué", "Quién", "Ante quién", "Desde", "Vence", "Estado"],
       rows: entries.map { entry in
         [
           lines.id(entry), Listing.Cell(Search.summary(entry.record)),
-          Listing.Cell(Search.people(entry, book.directory)),
+          Listing.Cell(Search.people(entry, book.directory)), Listing.Cell(creditors(entry, book)),
           Listing.Cell(entry.date?.short ?? ""), Listing.Cell(lines.due(entry)),
           lines.status(entry),
         ]
       }, flexible: 1)
+  }
+
+  /// To whom it is owed; where there is one school only, that goes without saying.
+  private func creditors(_ entry: Entry, _ book: Book) -> String {
+    book.workbook.records[School.self].count > 1
+      ? book.creditors(of: entry).joined(separator: ", ") : ""
   }
 }

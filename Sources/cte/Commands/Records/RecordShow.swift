@@ -41,6 +41,11 @@ struct RecordShow<Kept: Record> {
     for field in Kept.fields where !(Kept.isTracked && field.key == "due") {
       facts.add(field.label(in: entry.words), texts(field, of: record, entry, book))
     }
+    if let goal = record as? Goal, let id = goal.id {
+      facts.add(
+        "Se refieren a ella",
+        book.tied(to: id).map { "\($0.kind.one): \(Search.summary($0.record))" })
+    }
     if record is Encounter {
       facts.add("Ayuda que se pide", book.requests(beside: entry).map { Search.summary($0.record) })
     }

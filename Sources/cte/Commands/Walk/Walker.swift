@@ -14,6 +14,8 @@ struct Walker {
   /// The clocks whose end has been told.
   private var rung: Set<String> = []
   var isOver = false
+  /// Whether it is over because there are no more steps.
+  private var hasEnded = false
   /// How many answers looking back has brought, which can be taken back there.
   var reviewed = 0
   /// What tells a change that only moved the walk from one in which something was said.
@@ -49,6 +51,7 @@ struct Walker {
         try run.warn(Self.explain(error))
       }
     }
+    if hasEnded { try page.end(current(), file) }
   }
 
   /// The walk as the files have it now, also by another window.
@@ -204,7 +207,8 @@ struct Walker {
 
   mutating func move(to next: WalkAddress?) {
     address = next
-    isOver = next == nil
+    hasEnded = next == nil
+    isOver = hasEnded
   }
 
   private func title(_ text: String) -> String {
