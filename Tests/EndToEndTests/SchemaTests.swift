@@ -19,6 +19,34 @@ struct SchemaTests {
     }
   }
 
+  @Test func `What becomes of records is valid as well`() throws {
+    let (room, ids) = try Sample.room()
+    try room.write("una fotografía", to: "foto.jpg")
+    for line in [
+      "goal add 'Ocho de diez comprenden'", "agreement add 'Leer' --goal comprenden --team lectura",
+      "problem add 'Otra' --goal 'sin registrar'",
+      "comparison add 'Se lee poco' --type similitud --person Ana", "comparison consolidate",
+      "topic add 'La biblioteca' --session third",
+      "followup review {bare} --status notMet --note x --until sexta --evidence-type dibujos "
+        + "--file foto.jpg", "person add 'Eva Sol' --function directora --school Juárez",
+      "agreement handover --team lectura -o entregas",
+    ] {
+      try room.done(Sample.filled(line, ids))
+    }
+    let topic = try room.done("topic list --json").json().strings("id")
+    try room.done("topic take-up \(topic.last ?? "") --minutes 10")
+    try room.done(
+      Sample.filled("progress {commitment} x --file foto.jpg --evidence-type album", ids),
+      with: ["CTE_USER": "Ana López"])
+    for (name, folder) in Self.files {
+      let schema = try room.done("help schema \(name)").out
+      for file in try Self.instances(folder, in: room) {
+        #expect(try Judge.complaints(about: file, schema: schema, in: room) == [], "\(name)")
+      }
+    }
+    #expect(try room.cte("doctor").code == 0)
+  }
+
   @Test(arguments: ["workbook", "session", "progress", "guide"])
   func `The schemas themselves are valid`(name: String) throws {
     let room = try Room()
