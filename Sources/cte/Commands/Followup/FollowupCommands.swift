@@ -53,9 +53,11 @@ struct FollowupList {
       }, flexible: 1)
   }
 
-  /// To whom it is owed; where there is one school only, that goes without saying.
+  /// The team to which it is owed, where that is not the one who owes it; else it goes without
+  /// saying that it is all who met.
   private func creditors(_ entry: Entry, _ book: Book) -> String {
-    book.workbook.records[School.self].count > 1
-      ? book.creditors(of: entry).joined(separator: ", ") : ""
+    guard (entry.record as? Agreement)?.team != nil else { return "" }
+    let words = book.creditors(of: entry).joined(separator: ", ")
+    return words == Search.people(entry, book.directory) ? "" : words
   }
 }
