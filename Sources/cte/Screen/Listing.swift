@@ -35,7 +35,7 @@ struct Listing: Sendable {
   /// The flexible column is not squeezed below this.
   private static let leastFlexible = 24
   /// Other columns wider than this are broken too; if need be, wider than less.
-  private static let widestOthers = [22, 16, 12]
+  private static let widestOthers = [22, 16, 11]
 
   func render(width: Int, style: Style) -> String {
     guard let widths = widths(width) else { return stacked(width, style) }
