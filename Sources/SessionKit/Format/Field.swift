@@ -81,6 +81,16 @@ public final class Field<Root: Sendable>: Sendable {
     try take(words, scope, &root)
   }
 
+  /// Understands what a person typed and adds it to a list, once; anything else is replaced by it.
+  func add(
+    _ text: String, to root: inout Root, scope: InputScope
+  ) throws(InputProblem) {
+    let before = isList ? write(root)?.array ?? [] : []
+    try set([text], in: &root, scope: scope)
+    guard isList, let added = write(root)?.array else { return }
+    _ = read(.array(before + added.filter { !before.contains($0) }), &root)
+  }
+
   /// What it holds, for programs; nil when nobody has filled it.
   public func value(of root: Root) -> JSON? { write(root) }
 

@@ -1,5 +1,20 @@
 /// What a session takes up from those before it: nobody types it again.
 public struct Carried: Sendable {
+  /// What there is of it, in the order in which it is asked about.
+  public enum Part: String, CaseIterable, Sendable {
+    case toReview, toObserve, topics, requests
+
+    /// What people call it.
+    public var spanish: String {
+      switch self {
+      case .toReview: "Por revisar"
+      case .toObserve: "Experiencias por observar"
+      case .topics: "Asuntos que quedaron"
+      case .requests: "Solicitudes sin respuesta"
+      }
+    }
+  }
+
   /// Agreements and commitments that nobody has answered for.
   public let toReview: [Entry]
   /// Those of them that are due in the session itself.
@@ -32,9 +47,19 @@ public struct Carried: Sendable {
     requests = earlier.filter { $0.record is Request }
   }
 
-  /// Whether nothing waits.
-  public var isEmpty: Bool {
-    toReview.isEmpty && toObserve.isEmpty && topics.isEmpty && requests.isEmpty
+  /// One part of it.
+  public subscript(_ part: Part) -> [Entry] {
+    switch part {
+    case .toReview: toReview
+    case .toObserve: toObserve
+    case .topics: topics
+    case .requests: requests
+    }
+  }
+
+  /// What of a part the session itself has not answered yet.
+  public func left(_ part: Part, in session: SessionFile) -> [Entry] {
+    self[part].filter { entry in !entry.history.contains { $0.session?.id == session.id } }
   }
 }
 

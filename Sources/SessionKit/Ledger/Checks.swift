@@ -72,15 +72,12 @@ public struct Checks: Sendable {
   public var withoutFollowPlan: [Finding] {
     book.entries.compactMap { entry in
       guard entry.isOpen, let followed = entry.record as? any Followed else { return nil }
-      var gaps: [Gap] = []
-      if followed.follow.who.isEmpty { gaps.append(Gap(key: "follow.who", label: "quién")) }
-      if followed.follow.when.isEmpty { gaps.append(Gap(key: "follow.when", label: "cuándo")) }
-      let words = gaps.map(\.label).joined(separator: " y ")
-      return gaps.isEmpty
-        ? nil
-        : finding(.followPlan, entry, gaps.map(\.key)) {
-          "Falta decir \(words) se le da seguimiento: \($0)."
-        }
+      let (who, when) = (followed.follow.who.isEmpty, followed.follow.when.isEmpty)
+      let keys = (who ? ["follow.who"] : []) + (when ? ["follow.when"] : [])
+      let words =
+        who ? "quién le da seguimiento" + (when ? " y cuándo" : "") : "cuándo se le da seguimiento"
+      return keys.isEmpty
+        ? nil : finding(.followPlan, entry, keys) { "Falta decir \(words): \($0)." }
     }
   }
 
@@ -158,7 +155,7 @@ public struct Checks: Sendable {
   private func undated(_ entry: Entry) -> Finding? {
     guard entry.isOpen, let due = entry.due, book.dueDate(of: entry) == nil else { return nil }
     return finding(.due, entry, ["due"]) {
-      "No se sabe todavía qué día es «\(due.said)», para cuando es \($0)."
+      "No se sabe todavía qué día es «\(due.said)», el plazo para \($0)."
     }
   }
 

@@ -29,8 +29,7 @@ extension Editor {
       }
       throw Refusal.limit(guide.say(limit.text))
     }
-    let missing = step.after.filter { session.steps[$0]?.state == nil }
-    return missing.isEmpty ? [] : [.early(step: step.id, after: missing)]
+    return plan.early(step, session)
   }
 }
 

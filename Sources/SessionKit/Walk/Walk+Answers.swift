@@ -20,7 +20,7 @@ extension Walk {
         try take(text, position, scope, &answer)
       }
     }
-    if answer.isGiven { answer.notices += early(position) }
+    if answer.isGiven { answer.notices += plan.early(position.stop.step, session) }
     answer.asksNothing = answer.endsStep && asksNothing(position)
     return answer
   }
@@ -31,12 +31,6 @@ extension Walk {
     position.turns.allSatisfy { turn in
       slots(of: position.stop.step, turn).allSatisfy { if case .show = $0 { true } else { false } }
     }
-  }
-
-  /// Steps that should have come first.
-  private func early(_ position: Position) -> [WalkNotice] {
-    let missing = position.stop.step.after.filter { session.steps[$0]?.state == nil }
-    return missing.isEmpty ? [] : [.early(step: position.stop.step.id, after: missing)]
   }
 
   // MARK: - Questions
@@ -91,7 +85,7 @@ extension Walk {
     }
     try set(field, text, &record, position, scope)
     answer.deed = .replace(record)
-    let isFull = most(field.key, position).map { count(field, in: record) >= $0 } ?? false
+    let isFull = most(field.key, position).map { record.count(of: field.key) ?? 0 >= $0 } ?? false
     if !field.isList || isFull { nextField(slot, position, &answer) }
   }
 
@@ -117,15 +111,10 @@ extension Walk {
     if let list = try choices(for: field, position.stop.step) {
       text = try list.item(for: text).id
     }
-    guard field.isList else { return try field.set([text], in: &record, scope: scope) }
-    if let most = most(field.key, position), count(field, in: record) >= most {
+    if let most = most(field.key, position), record.count(of: field.key) ?? 0 >= most {
       throw Refusal.limit(limit(field.key, position)?.text ?? "")
     }
-    var one = Kept()
-    try field.set([text], in: &one, scope: scope)
-    let before = field.write(record)?.array ?? []
-    let added = (field.write(one)?.array ?? []).filter { !before.contains($0) }
-    _ = field.read(.array(before + added), &record)
+    try field.add(text, to: &record, scope: scope)
   }
 
   /// The list of the guide from which a field is chosen.
@@ -188,10 +177,6 @@ extension Walk {
   }
 
   private func most(_ key: String, _ position: Position) -> Int? { limit(key, position)?.max }
-
-  private func count<Kept: Record>(_ field: Field<Kept>, in record: Kept) -> Int {
-    field.write(record)?.array?.count ?? 0
-  }
 }
 
 extension WalkAnswer {

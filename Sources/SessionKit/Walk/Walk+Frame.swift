@@ -31,7 +31,7 @@ extension Walk {
       answer.leave(afterSlot(position))
     case .next(let field):
       var next = session.next ?? NextMeeting()
-      try append(text, field, &next, scope)
+      try field.add(text, to: &next, scope: scope)
       answer.deed = .next(next)
       if !field.isList { answer.leave(afterSlot(position)) }
     case .context(let field):
@@ -44,16 +44,6 @@ extension Walk {
       answer.deed = .review(try Event(line: text, about: entry.kind, in: scope), of: entry)
       answer.leave(afterSlot(position))
     case .question, .record: break
-    }
-  }
-
-  private func append<Root: Declared>(
-    _ text: String, _ field: Field<Root>, _ root: inout Root, _ scope: InputScope
-  ) throws {
-    let before = field.isList ? field.write(root)?.array ?? [] : []
-    try field.set([text], in: &root, scope: scope)
-    if field.isList, let added = field.write(root)?.array {
-      _ = field.read(.array(before + added.filter { !before.contains($0) }), &root)
     }
   }
 

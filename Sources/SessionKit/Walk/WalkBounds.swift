@@ -33,6 +33,17 @@ extension WalkPlan {
 }
 
 extension WalkPlan {
+  /// Steps that come before one and are pending.
+  public func pendingBefore(_ step: GuideStep, _ session: Session) -> [String] {
+    step.after.filter { session.steps[$0]?.state == nil }
+  }
+
+  /// The same as something to be said.
+  func early(_ step: GuideStep, _ session: Session) -> [WalkNotice] {
+    let missing = pendingBefore(step, session)
+    return missing.isEmpty ? [] : [.early(step: step.id, after: missing)]
+  }
+
   /// The bounds on people that do not hold at the end of a step, school by school.
   public func shortages(
     in step: GuideStep, _ session: Session, _ room: WalkRoom

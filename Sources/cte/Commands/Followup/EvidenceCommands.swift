@@ -13,7 +13,7 @@ enum EvidenceCommands {
         examples: [Example("cte evidencia tipos", "la lista")],
         action: { try EvidenceCommands.types($0) }),
       Command(
-        .list, summary: "Muestra las evidencias, con lo que muestran",
+        .list, summary: "Muestra las evidencias y de qué son",
         options: [
           CommonOptions.school, CommonOptions.person, CommonOptions.team, CommonOptions.session,
           CommonOptions.mine,
@@ -45,7 +45,8 @@ enum EvidenceCommands {
     if run.isJSON {
       try run.print(.array(shown.map { view($0, $1, book) }))
     } else if shown.isEmpty {
-      try run.say("No hay evidencias que mostrar. Agréguelas con: cte avance CLAVE --evidencia")
+      try run.say(
+        "No hay evidencias que mostrar. Agréguelas con: cte avance CLAVE --evidencia \"…\"")
     } else {
       let listing = Listing(
         headings: ["Clave", "De qué", "Tipo", "Evidencia", "Quién", "Fecha"],

@@ -119,7 +119,8 @@ struct FollowupReview {
       return try editor.review(entries.map { (event: answer, entry: $0) }, in: file)
     }
     if run.isJSON {
-      try show(entries, folder)
+      try run.printViews(
+        entries.compactMap(\.record.head.id), in: folder, reading: Carried.selection)
     } else {
       for id in ids { try run.print(id.text) }
     }
@@ -129,13 +130,6 @@ struct FollowupReview {
     let until = event.until.map { ", hasta \($0.words)" } ?? ""
     try run.say("\(what) en la \(file.card.shortName)\(label)\(until).")
     return .done
-  }
-
-  private func show(_ entries: [Entry], _ folder: WorkbookFolder) throws {
-    let book = try folder.read(Carried.selection)
-    let views = entries.compactMap { $0.record.head.id.flatMap(book.entry) }
-      .map { book.view($0, asOf: run.pen.today) }
-    try run.print(views.count == 1 ? views[0] : .array(views))
   }
 
   private func fill(

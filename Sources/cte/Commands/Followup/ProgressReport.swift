@@ -5,7 +5,7 @@ import SessionKit
 struct ProgressReport {
   static let reference = Operand(
     "id", placeholder: "CLAVE", kind: .reference("record"),
-    summary: "El principio de la clave del acuerdo o compromiso, o de lo que se sigue")
+    summary: "El principio de la clave del acuerdo, del compromiso o de otro pendiente")
   static let text = Operand(
     "text", placeholder: "TEXTO", required: false, isPhrase: true, summary: "Qué hizo o cómo va")
   static let status = Option.value(

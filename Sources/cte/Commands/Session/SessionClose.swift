@@ -60,9 +60,7 @@ struct SessionClose {
   /// What was agreed before is asked about again, until it is answered.
   private func tellUnreviewed(_ file: SessionFile, _ book: Book) throws {
     let carried = Carried(file, in: book, asOf: run.pen.today)
-    let left = (carried.toReview + carried.toObserve).filter { entry in
-      !entry.history.contains { $0.session?.id == file.id }
-    }
+    let left = [Carried.Part.toReview, .toObserve].flatMap { carried.left($0, in: file) }
     guard !left.isEmpty else { return }
     try run.warn(
       left.count == 1

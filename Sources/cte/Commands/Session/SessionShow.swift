@@ -51,11 +51,9 @@ struct SessionShow {
       (role, .array(names(people.keys, book).map(JSON.string)))
     }
     let quorum = Quorum(session, book.workbook)
-    let waiting = [
-      ("toReview", carried?.toReview ?? []), ("toObserve", carried?.toObserve ?? []),
-      ("topics", carried?.topics ?? []), ("requests", carried?.requests ?? []),
-    ].map { key, entries -> (String, JSON) in
-      (key, .array(entries.map { book.view($0, asOf: run.pen.today) }))
+    let waiting = Carried.Part.allCases.map { part -> (String, JSON) in
+      let entries = carried?[part] ?? []
+      return (part.rawValue, .array(entries.map { book.view($0, asOf: run.pen.today) }))
     }
     return .object(
       own + [
@@ -134,10 +132,7 @@ struct SessionShow {
         ].filter { !$0.isEmpty }.joined(separator: " · ")
       }
     }
-    facts.add("Por revisar", lines(carried.toReview))
-    facts.add("Por observar", lines(carried.toObserve))
-    facts.add("Asuntos que quedaron", lines(carried.topics))
-    facts.add("Solicitudes sin respuesta", lines(carried.requests))
+    for part in Carried.Part.allCases { facts.add(part.spanish, lines(carried[part])) }
   }
 
   private func handovers(_ session: Session, _ book: Book) -> JSON {

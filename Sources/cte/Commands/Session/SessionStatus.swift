@@ -58,16 +58,9 @@ struct SessionStatus {
   }
 
   /// What it takes up from sessions before it, and has not answered yet.
-  private var waiting: [(key: String, label: String, count: Int)] {
+  private var waiting: [(part: Carried.Part, count: Int)] {
     let carried = Carried(file, in: book, asOf: day)
-    return [
-      ("toReview", "Por revisar", carried.toReview),
-      ("toObserve", "Por observar", carried.toObserve),
-      ("topics", "Asuntos que quedaron", carried.topics),
-      ("requests", "Solicitudes sin respuesta", carried.requests),
-    ].map { key, label, entries in
-      (key, label, entries.filter { !$0.history.contains { $0.session?.id == file.id } }.count)
-    }
+    return Carried.Part.allCases.map { ($0, carried.left($0, in: file).count) }
   }
 
   /// The rooms to which no sign leads yet, by team.
@@ -124,7 +117,7 @@ struct SessionStatus {
             ])
           })
       ),
-      ("waiting", .object(waiting.map { ($0.key, .integer($0.count)) })),
+      ("waiting", .object(waiting.map { ($0.part.rawValue, .integer($0.count)) })),
     ])
   }
 
@@ -158,7 +151,7 @@ struct SessionStatus {
     facts.add(
       "Productos incompletos",
       products.map { "\($0.product.id)  \(words.say($0.product.title))" })
-    for (_, label, count) in waiting where count > 0 { facts.add(label, String(count)) }
+    for (part, count) in waiting where count > 0 { facts.add(part.spanish, String(count)) }
     for type in Kinds.all where type.kind.home == .session {
       let count = session.records.all.filter { Swift.type(of: $0).kind == type.kind }.count
       if count > 0 { facts.add(type.kind.plural.capitalizedFirst, String(count)) }

@@ -23,7 +23,7 @@ enum SummaryCommands {
   /// By what a summary is told apart.
   static func by(_ choices: [Choice], example: String) -> Option {
     .value(
-      "by", "por", placeholder: "QUÉ", kind: .choice(choices), summary: "Lo separa por",
+      "by", "por", placeholder: "QUÉ", kind: .choice(choices), summary: "Cómo separarlo",
       example: "--por \(example)")
   }
 }

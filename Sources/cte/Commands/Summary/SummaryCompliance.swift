@@ -52,7 +52,7 @@ struct SummaryCompliance {
     let listing = Listing(
       headings: [
         grouping.spanish.capitalizedFirst, "Total", "Cumplidos", "No cumplidos", "Abiertos",
-        "De ellos, vencidos", "Tardíos",
+        "De ellos, vencidos", "Con retraso",
       ],
       rows: groups.map { Self.row($0.name, $0.count) }
         + (groups.count > 1 ? [Self.row("Total", count)] : []), flexible: 0)

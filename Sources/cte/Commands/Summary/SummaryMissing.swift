@@ -5,7 +5,7 @@ import SessionKit
 struct SummaryMissing {
   static let command = Command<Action>(
     Name("missing", "incompletos"),
-    summary: "Lo que falta, junto lo que se arregla igual; también lo que no tiene seguimiento",
+    summary: "Lo que falta, agrupado por lo que hay que arreglar, también el seguimiento",
     options: [CommonOptions.school, CommonOptions.session],
     examples: [Example("cte resumen incompletos --sesión tercera", "lo que le falta a una")],
     action: { try SummaryMissing(run: $0).carryOut() })

@@ -30,21 +30,14 @@ struct OpenParty {
   /// All that a session takes up and has not answered: who answers for agreements and commitments,
   /// then what is shown, what was left, and what was asked for.
   static func all(of carried: Carried, in session: SessionFile, _ book: Book) -> [OpenParty] {
-    func rest(_ entries: [Entry]) -> [Entry] {
-      entries.filter { !$0.history.contains { $0.session?.id == session.id } }
-    }
     let others = [
-      OpenParty(
-        name: "Experiencias por observar", entries: rest(carried.toObserve),
-        hint: "Responda: observada: lo que se vio."),
-      OpenParty(
-        name: "Asuntos que quedaron", entries: rest(carried.topics),
-        hint: "Responda: resuelto; retomar: pasa a la agenda de hoy."),
-      OpenParty(
-        name: "Solicitudes sin respuesta", entries: rest(carried.requests),
-        hint: "Responda: atendida: cómo."),
-    ]
-    return all(of: rest(carried.toReview), in: book.directory)
+      (Carried.Part.toObserve, "Responda: observada: lo que se vio."),
+      (.topics, "Responda: resuelto; retomar: pasa a la agenda de hoy."),
+      (.requests, "Responda: atendida: cómo."),
+    ].map { part, hint in
+      OpenParty(name: part.spanish, entries: carried.left(part, in: session), hint: hint)
+    }
+    return all(of: carried.left(.toReview, in: session), in: book.directory)
       + others.filter { !$0.entries.isEmpty }
   }
 

@@ -50,7 +50,7 @@ extension WalkPage {
     try item("Nota", stop.step.note)
     try aspects(stop.step)
     for name in stop.step.reminders where isFirstReminder(name, in: stop) { try reminder(name) }
-    let before = stop.step.after.filter { walk.session.steps[$0]?.state == nil }
+    let before = walk.plan.pendingBefore(stop.step, walk.session)
     if !before.isEmpty {
       try run.warn(
         Wording.sentence(

@@ -188,21 +188,18 @@ struct Walker {
   }
 
   func tellEnd(of answer: WalkAnswer) throws {
-    guard answer.endsStep,
-      let stop = WalkPlan(guide, try folder.session(file).session)[answer.at.step]
-    else { return }
+    guard answer.endsStep else { return }
     let session = try folder.session(file).session
-    for lack in WalkPlan(guide, session).lacks(in: stop.step, session) {
+    let plan = WalkPlan(guide, session)
+    guard let stop = plan[answer.at.step] else { return }
+    for lack in plan.lacks(in: stop.step, session) {
       try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")
     }
-    for notice in try WalkPlan(guide, session).shortages(in: stop.step, session, walkRoom()) {
-      try run.warn(Wording.sentence(notice, guide ?? Guide(), walkRoom().directory))
-    }
-  }
-
-  private func walkRoom() throws -> WalkRoom {
     let book = try folder.read(.none)
-    return WalkRoom(try folder.session(file).session, book.workbook, book.directory)
+    let room = WalkRoom(session, book.workbook, book.directory)
+    for notice in plan.shortages(in: stop.step, session, room) {
+      try run.warn(Wording.sentence(notice, plan.guide, book.directory))
+    }
   }
 
   mutating func move(to next: WalkAddress?) {
