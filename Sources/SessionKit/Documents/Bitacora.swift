@@ -35,10 +35,12 @@ public struct Bitacora: Sendable {
   /// The document.
   public var document: Document {
     let chapters = sessions.flatMap(chapter)
-    return Document(blocks: cover + chapters)
+    return Document(title, cover + chapters)
   }
 
   // MARK: - The cover
+
+  private let title = "Cuaderno de Bitácora del Consejo Técnico Escolar"
 
   private var cover: [Block] {
     var facts: [Block.Fact] = []
@@ -56,7 +58,6 @@ public struct Bitacora: Sendable {
     }
     let cycles = Set(sessions.compactMap(\.card.cycle)).sorted().map(\.name)
     facts += [fact("Ciclo escolar", cycles.joined(separator: ", "))].compactMap { $0 }
-    let title = "Cuaderno de Bitácora del Consejo Técnico Escolar"
     return [.heading(1, title)] + (facts.isEmpty ? [] : [.facts(facts)]) + goals
   }
 

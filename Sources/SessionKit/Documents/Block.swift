@@ -2,14 +2,22 @@
 public enum Block: Sendable, Equatable {
   /// A heading, 1 being that of the document.
   case heading(Int, String)
-  /// A paragraph.
+  /// A paragraph; a line of its own stays one.
   case paragraph(String)
   /// Short facts: what, and how it is.
   case facts([Fact])
   /// A list.
   case list([String])
+  /// A list whose items have numbers, from 1.
+  case steps([String])
   /// A table with a row of headings.
   case table(Table)
+  /// Lines to sign on.
+  case signatures([Signer])
+  /// What the headings of the next levels say, those of the given level being the deepest.
+  case contents(to: Int)
+  /// What follows begins on a new page, or on the next slide.
+  case pageBreak
 
   /// One short fact.
   public struct Fact: Sendable, Equatable {
@@ -25,11 +33,15 @@ public enum Block: Sendable, Equatable {
     public let headings: [String]
     /// The rows.
     public let rows: [[String]]
+    /// Whether its empty cells are written in by hand, and its rows high enough for that.
+    public var isFilledByHand = false
   }
-}
 
-/// A document before it takes the form of a format.
-public struct Document: Sendable, Equatable {
-  /// Its pieces, in order.
-  public let blocks: [Block]
+  /// Somebody who signs.
+  public struct Signer: Sendable, Equatable {
+    /// The name under the line; empty where anybody may sign.
+    public let name: String
+    /// As what they sign.
+    public let role: String
+  }
 }

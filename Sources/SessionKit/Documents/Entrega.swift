@@ -66,6 +66,10 @@ public struct Entrega: Sendable {
       ]
     }
     return Document(
-      blocks: blocks + [.paragraph("Recibí: ______________________________  Fecha: ____________")])
+      "Acuerdos de \(team.name)",
+      blocks + [
+        .paragraph("Recibí los acuerdos de \(team.name)."),
+        .signatures([Block.Signer(name: director.words(in: directory), role: "Dirección")]),
+      ])
   }
 }

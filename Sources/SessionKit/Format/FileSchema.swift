@@ -6,7 +6,7 @@ public enum FileSchema {
   public static let names = [
     (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesión"),
     (english: "progress", spanish: "avance"), (english: "private", spanish: "privado"),
-    (english: "guide", spanish: "guía"),
+    (english: "guide", spanish: "guía"), (english: "document", spanish: "documento"),
   ]
 
   /// The schema with a name, in either language.
@@ -20,6 +20,7 @@ public enum FileSchema {
     case "session": return session
     case "progress": return progress
     case "guide": return file(.guide, Guide.partSchemas, required: ["id", "title"])
+    case "document": return JSONRenderer.schema
     default: return nil
     }
   }
@@ -117,7 +118,7 @@ public enum FileSchema {
     ])
   }
 
-  private static func file(
+  static func file(
     _ format: FileFormat, _ properties: [(String, JSON)], required: [String] = []
   ) -> JSON {
     let own: [(String, JSON)] = [

@@ -7,10 +7,10 @@ public struct MarkdownRenderer: Sendable {
 
   /// The text of a document.
   public func render(_ document: Document) -> String {
-    document.blocks.map(render).joined(separator: "\n")
+    document.blocks.map { render($0, of: document) }.joined(separator: "\n")
   }
 
-  private func render(_ block: Block) -> String {
+  private func render(_ block: Block, of document: Document) -> String {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: min(6, max(1, level))) + " " + inline(text) + "\n"
@@ -20,9 +20,23 @@ public struct MarkdownRenderer: Sendable {
     case .facts(let facts):
       facts.map { "- **\(inline($0.label)):** \(inline($0.value))\n" }.joined()
     case .list(let items): items.map { "- \(line($0))\n" }.joined()
-    case .table(let table):
-      row(table.headings) + row(table.headings.map { _ in nil }) + table.rows.map(row).joined()
+    case .steps(let items):
+      items.enumerated().map { "\($0.offset + 1). \(line($0.element))\n" }.joined()
+    case .table(let table): render(table)
+    case .signatures(let signers):
+      render(
+        Block.Table(
+          headings: ["Nombre", "Función", "Firma"], rows: signers.map { [$0.name, $0.role, ""] }))
+    case .contents(let deepest):
+      document.contents(to: deepest).map { level, text in
+        String(repeating: "  ", count: level - 2) + "- \(line(text))\n"
+      }.joined()
+    case .pageBreak: "---\n"
     }
+  }
+
+  private func render(_ table: Block.Table) -> String {
+    row(table.headings) + row(table.headings.map { _ in nil }) + table.rows.map(row).joined()
   }
 
   private func row(_ cells: [String]) -> String { row(cells.map { Optional(inline($0)) }) }
