@@ -41,7 +41,8 @@ struct ZipReader {
         try Int(CRC32.sum(content)) == number(local + 14, 4),
         try number(local + 6, 2) == 1 << 11, try number(local + 12, 2) == 0x21
       else { throw Broken() }
-      files.append(File(name: String(decoding: name, as: UTF8.self), method: method, content: content))
+      files.append(
+        File(name: String(decoding: name, as: UTF8.self), method: method, content: content))
       place += 46 + length
     }
     guard place == end else { throw Broken() }

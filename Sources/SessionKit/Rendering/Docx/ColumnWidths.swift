@@ -19,7 +19,12 @@ enum ColumnWidths {
       // No word, however long, takes more than a third from the others.
       narrowest[column] = min(padded(word, size), max(room / 3, room / count))
       natural[column] = max(narrowest[column], padded(line, size))
-      mass[column] = Double(1 + cells.reduce(0) { $0 + $1.total }).squareRoot()
+      // What is short, such as a name, has at most two lines.
+      if natural[column] <= room / 3 {
+        narrowest[column] = max(narrowest[column], natural[column] * 6 / 10)
+      }
+      let total = Double(1 + cells.reduce(0) { $0 + $1.total })
+      mass[column] = total.squareRoot() * total.squareRoot().squareRoot()
       if isFilledByHand, cells.dropFirst().allSatisfy({ $0.total == 0 }) {
         natural[column] = max(natural[column], room / count)
       }

@@ -22,9 +22,9 @@ struct DocxFit {
       lines(text, type.heading(level), isBold: true) + 3 * type.gap
     case .paragraph(let text): lines(text, type.body) + type.gap
     case .facts(let facts):
-      facts.reduce(0) { $0 + lines($1.label + ": " + $1.value, type.body) + type.gap / 3 }
+      facts.reduce(type.gap) { $0 + lines($1.label + ": " + $1.value, type.body) * 11 / 10 }
     case .list(let items), .steps(let items):
-      items.reduce(0) { $0 + lines($1, type.body, indent: type.indent) + type.gap / 2 }
+      items.reduce(0) { $0 + lines($1, type.body, indent: type.indent) + type.gap * 2 / 3 }
     case .table(let table):
       DocxTable(table, room: sheet.textWidth, type: type, base: type).height + type.gap
     case .signatures(let signers):

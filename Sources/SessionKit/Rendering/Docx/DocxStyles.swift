@@ -41,7 +41,7 @@ struct DocxStyles {
       paragraph(
         "TOC\(level)", "toc \(level)",
         "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(textWidth)\"/></w:tabs>"
-          + spacing(before: 0, after: type.gap / 2)
+          + spacing(before: 0, after: type.gap / 3)
           + "<w:ind w:left=\"\((level - 1) * type.indent / 2)\" w:right=\"\(type.indent)\"/>")
     }
     return "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
@@ -49,8 +49,10 @@ struct DocxStyles {
       + contents.joined()
       + paragraph(
         "ListParagraph", "List Paragraph",
-        spacing(before: 0, after: type.gap / 2))
-      + paragraph("Fact", "Dato", spacing(before: 0, after: type.gap / 3))
+        spacing(before: 0, after: type.gap * 2 / 3))
+      + paragraph(
+        "Fact", "Dato",
+        spacing(before: 0, after: type.gap, line: 276) + "<w:contextualSpacing/>")
       + paragraph("Cell", "Celda", spacing(before: 0, after: 0), size(type.table))
       + paragraph(
         "Signature", "Signature",
@@ -92,8 +94,9 @@ struct DocxStyles {
 
   private var grey: String { "<w:color w:val=\"595959\"/>" + size(18) }
 
-  private func spacing(before: Int, after: Int) -> String {
-    "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\"/>"
+  private func spacing(before: Int, after: Int, line: Int? = nil) -> String {
+    "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\""
+      + (line.map { " w:line=\"\($0)\" w:lineRule=\"auto\"" } ?? "") + "/>"
   }
 
   private func size(_ size: Int) -> String {

@@ -58,6 +58,7 @@ struct DocxTable {
     for (cell, width) in zip(rows[number], widths) {
       xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
       if number == 0 { xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7ECF4\"/>" }
+      if isFilledByHand { xml += "<w:vAlign w:val=\"center\"/>" }
       xml += "</w:tcPr>"
       xml += DocxParagraph(style: "Cell", size: ownSize).text(cell, isBold: number == 0).xml
       xml += "</w:tc>"

@@ -24,7 +24,7 @@ struct DocxType: Sendable, Equatable {
   func heading(_ level: Int) -> Int { headings[min(6, max(1, level)) - 1] }
 
   /// The room around paragraphs, in twentieths of a point.
-  var gap: Int { body * 10 * 35 / 100 }
+  var gap: Int { body * 10 * 45 / 100 }
 
   /// How high a line of letters is, in twentieths of a point.
   static func lineHeight(_ size: Int) -> Int { size * 10 * 115 / 100 }
