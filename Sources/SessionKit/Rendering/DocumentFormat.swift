@@ -1,11 +1,12 @@
 /// A form that a document can take, written whole by the library itself.
 public enum DocumentFormat: String, CaseIterable, Sendable {
-  case md, txt, csv, ics, json
+  case md, html, txt, csv, ics, json
 
   /// The name with which people know it.
   public var spanish: String {
     switch self {
     case .md: "Markdown"
+    case .html: "página para ver o imprimir"
     case .txt: "texto para un mensaje"
     case .csv: "hoja de cálculo"
     case .ics: "calendario"
@@ -17,6 +18,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   public func render(_ document: Document) -> [UInt8] {
     switch self {
     case .md: Array(MarkdownRenderer().render(document).utf8)
+    case .html: Array(HTMLRenderer().render(document).utf8)
     case .txt: Array(PlainTextRenderer().render(document).utf8)
     case .csv: Array(CSVRenderer().render(document).utf8)
     case .ics: Array(CalendarRenderer().render(document).utf8)
