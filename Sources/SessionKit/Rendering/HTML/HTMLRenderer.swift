@@ -71,9 +71,9 @@ public struct HTMLRenderer: Sendable {
     case .slides:
       pages.enumerated().map { place, page in
         let size = HTMLTypeSize.fitting(page.blocks, among: HTMLTypeSize.slides)
-        return "<section id=\"\(place + 1)\" class=\"\(kind(page)) t\(size)\" role=\"group\""
-          + " aria-roledescription=\"diapositiva\" aria-label=\"\(place + 1) de \(pages.count)\">\n"
-          + page.html + "</section>\n"
+        let label = "Diapositiva \(place + 1) de \(pages.count)"
+        return "<section id=\"\(place + 1)\" class=\"\(kind(page)) t\(size)\""
+          + " aria-label=\"\(label)\">\n\(page.html)</section>\n"
       }.joined()
     case .wall:
       pages.map { page in

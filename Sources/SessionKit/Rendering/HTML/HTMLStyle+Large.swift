@@ -8,6 +8,7 @@ extension HTMLStyle {
     p, li, dt, dd { line-height: 1.35; text-wrap: pretty; }
     th, td { line-height: 1.3; }
     ul, ol { padding-left: 1.2em; }
+    .hand tbody td { height: 2.4em; }
     section > :last-child { margin-bottom: 0; }
     .signatures { margin-top: 3em; gap: 3em 1.5em; }
 

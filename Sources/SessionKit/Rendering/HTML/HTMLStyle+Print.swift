@@ -13,7 +13,10 @@ extension HTMLStyle {
       tr, .signatures li { break-inside: avoid; }
       .long { break-inside: auto; }
       thead th, thead td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .wide th, .wide td { overflow-wrap: anywhere; }
+      .wide { font-size: 7.5pt; }
+      .widest { font-size: 6.5pt; }
+      .wide th, .wide td, .widest th, .widest td { padding: .3em .25em; overflow-wrap: anywhere; }
+      .hand { width: calc(100% - 1px); }
       .signatures { break-before: avoid; grid-template-columns: repeat(auto-fill,
         minmax(min(100%, 11em), 1fr)); }
       a { color: inherit; text-decoration: none; }
@@ -50,9 +53,7 @@ extension HTMLStyle {
       section { display: block; margin: 0; padding: 2mm 0 0; border: 0; min-height: 0;
         font-size: calc(var(--type) * 1pt); }
       section + section { break-before: page; border: 0; }
-      section.cover { display: flex; flex-direction: column; justify-content: center;
-        min-height: 80vh; }
-      .hand tbody td { height: 14mm; } }
+      section.cover { display: block; } }
 
     """
 

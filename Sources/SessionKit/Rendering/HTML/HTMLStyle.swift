@@ -42,10 +42,11 @@ struct HTMLStyle: Sendable {
       overflow-wrap: break-word; border-bottom: 1px solid var(--line); }
     thead th, thead td { vertical-align: bottom; background: var(--tint);
       border-bottom: 2px solid var(--soft); }
-    .wide { font-size: .85em; }
-    .wide th, .wide td { padding: .35em .45em; }
+    .wide, .widest { font-size: .85em; hyphens: auto; }
+    .wide th, .wide td, .widest th, .widest td { padding: .35em .45em; }
     .hand th, .hand td { border: 1px solid var(--soft); }
-    .hand tbody td { height: 2.6em; min-width: 6em; }
+    .hand tbody td { height: 2.6em; min-width: 3em; }
+    .hand .free { width: 11em; min-width: 6em; }
     .signatures { display: grid; gap: 4.5em 2em; margin: 5em 0 2em; padding: 0; list-style: none;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr)); }
     .signatures li { margin: 0; padding-top: .4em; border-top: 1px solid var(--ink);

@@ -5,41 +5,55 @@ struct HTMLTable: Sendable {
   private let table: Block.Table
   /// The headings as HTML.
   private let headings: [String]
+  /// How it is shown: with room to write, as cards where the screen is narrow, or in small type.
+  private let style: String
 
   /// Reads a table that has headings.
   init(_ table: Block.Table) {
     self.table = table
     headings = table.headings.map(HTMLText.line)
+    style =
+      switch headings.count {
+      case _ where table.isFilledByHand: "hand"
+      case ...2: "plain"
+      case _ where table.rows.isEmpty: "plain"
+      case ...7: "cards"
+      case ...10: "wide"
+      default: "widest"
+      }
   }
 
   /// The table, without the box in which it scrolls.
   var html: String {
-    let cells = headings.map {
-      $0.isEmpty ? "<td role=\"cell\"></td>" : "<th role=\"columnheader\" scope=\"col\">\($0)</th>"
+    let cells = headings.enumerated().map { column, heading in
+      let place = isFree(column) ? " class=\"free\"" : ""
+      return heading.isEmpty
+        ? "<td\(place)\(role("cell"))></td>"
+        : "<th\(place)\(role("columnheader")) scope=\"col\">\(heading)</th>"
     }
-    return "<table role=\"table\" class=\"\(style)\">\n"
-      + "<thead role=\"rowgroup\">\n<tr role=\"row\">\(cells.joined())</tr>\n</thead>\n"
-      + "<tbody role=\"rowgroup\">\n\(table.rows.map(row).joined())</tbody>\n</table>\n"
+    let group = role("rowgroup")
+    return "<table\(role("table")) class=\"\(style)\">\n"
+      + "<thead\(group)>\n<tr\(role("row"))>\(cells.joined())</tr>\n</thead>\n"
+      + "<tbody\(group)>\n\(table.rows.map(row).joined())</tbody>\n</table>\n"
   }
 
-  /// How it is shown: with room to write, as cards where the screen is narrow, or in small type.
-  private var style: String {
-    if table.isFilledByHand { return "hand" }
-    if headings.count > Self.wide { return "wide" }
-    return headings.count > 2 ? "cards" : "plain"
+  /// Whether somebody writes in a whole column, which is then wide enough for that.
+  private func isFree(_ column: Int) -> Bool {
+    table.isFilledByHand
+      && table.rows.allSatisfy { $0.dropFirst(column).first?.allSatisfy(\.isWhitespace) ?? true }
   }
 
-  /// How many columns a table has at most in the type of the text.
-  private static let wide = 7
+  private func role(_ role: String) -> String { style == "cards" ? " role=\"\(role)\"" : "" }
 
   private func row(_ cells: [String]) -> String {
     // A row that takes a third of a page may break; the others do not.
     let isLong = (cells.map(\.count).max() ?? 0) * headings.count > 2400
     let row = headings.enumerated().map { place, heading in
-      let label = heading.isEmpty ? "" : " data-label=\"\(heading)\""
+      let isLabelled = style == "cards" && !heading.isEmpty
+      let label = isLabelled ? " data-label=\"\(heading)\"" : ""
       let cell = place < cells.count ? HTMLText.cell(cells[place]) : ""
-      return "<td role=\"cell\"\(label)>\(cell)</td>"
+      return "<td\(role("cell"))\(label)>\(cell)</td>"
     }
-    return "<tr role=\"row\"\(isLong ? " class=\"long\"" : "")>\(row.joined())</tr>\n"
+    return "<tr\(role("row"))\(isLong ? " class=\"long\"" : "")>\(row.joined())</tr>\n"
   }
 }

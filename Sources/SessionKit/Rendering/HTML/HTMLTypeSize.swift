@@ -6,9 +6,9 @@ import SpanishText
 /// and A4 in both directions; a screen is taken for a sheet of its own size.
 enum HTMLTypeSize {
   /// The sizes of slides: past the last one, a slide scrolls.
-  static let slides = [44, 36, 30, 25, 21, 18]
+  static let slides = [44, 40, 36, 32, 28, 25, 22, 20, 18]
   /// The sizes of wall charts: past the last one, a chart goes on on a second sheet.
-  static let wall = [96, 80, 66, 54, 44, 36, 30, 25]
+  static let wall = [96, 84, 74, 66, 58, 52, 46, 40, 35, 30, 26, 22, 19]
   /// How wide the sheet is.
   static let width = 690.0
   /// How high it is.
@@ -17,7 +17,7 @@ enum HTMLTypeSize {
   /// The largest size with which a page fits, else the smallest.
   static func fitting(_ page: [Block], among sizes: [Int]) -> Int {
     sizes.first { size in
-      let room = Room(letters: width / (0.56 * Double(size)))
+      let room = Room(letters: width / (0.58 * Double(size)))
       return room.holdsWords(of: page) && room.height(of: page) * Double(size) <= height
     } ?? sizes.last ?? 18
   }
@@ -35,7 +35,7 @@ enum HTMLTypeSize {
     private func height(_ block: Block) -> Double {
       switch block {
       case .heading(let level, let text):
-        lines(text, letters / Self.scale(level)) * Self.scale(level) * 1.2 + 0.6
+        lines(text, letters(level)) * Self.scale(level) * 1.2 + 0.6
       case .paragraph(let text): lines(text, letters) * 1.4 + 0.7
       case .facts(let facts):
         facts.map { lines($0.value, letters * 0.65) * 1.4 + 0.3 }.reduce(0.7, +)
@@ -52,18 +52,33 @@ enum HTMLTypeSize {
       }
     }
 
-    /// How many lines a text takes.
+    /// How many lines a text takes, broken between words.
     private func lines(_ text: String, _ letters: Double) -> Double {
-      text.split(separator: "\n").map { line in
-        max(1, (Double(line.count) / max(1, letters) * 1.06).rounded(.up))
-      }.reduce(0, +)
+      var lines = 0.0
+      for line in text.split(separator: "\n") {
+        var filled = 0.0
+        lines += 1
+        for word in line.split(whereSeparator: \.isWhitespace) {
+          let length = Double(word.count)
+          if filled > 0, filled + 1 + length > letters {
+            lines += 1
+            filled = 0
+          }
+          filled += (filled > 0 ? 1 : 0) + length
+          // A word that is longer than a line is broken.
+          let more = max(0, (filled / max(1, letters)).rounded(.up) - 1)
+          lines += more
+          filled -= more * max(1, letters)
+        }
+      }
+      return lines
     }
 
     /// Whether no word has to be broken.
     func holdsWords(of page: [Block]) -> Bool {
       page.allSatisfy { block in
         switch block {
-        case .heading(let level, let text): longest(text) * Self.scale(level) <= letters
+        case .heading(let level, let text): longest(text) <= letters(level)
         case .paragraph(let text): longest(text) <= letters
         case .facts(let facts):
           facts.allSatisfy { longest($0.value) <= letters * 0.65 }
@@ -83,6 +98,9 @@ enum HTMLTypeSize {
     private func longest(_ text: String) -> Double {
       Double(text.split(whereSeparator: \.isWhitespace).map(\.count).filter { $0 <= 24 }.max() ?? 0)
     }
+
+    /// How many letters a line of a heading has, which is larger and bold.
+    private func letters(_ level: Int) -> Double { letters / Self.scale(level) / 1.12 }
 
     /// How much larger than the text a heading is; the style sheet has the same numbers.
     private static func scale(_ level: Int) -> Double {
