@@ -70,20 +70,29 @@ public struct HTMLRenderer: Sendable {
     case .page: pages.map(\.html).joined(separator: "<hr>\n")
     case .slides:
       pages.enumerated().map { place, page in
-        let size = HTMLTypeSize.fitting(page.blocks, among: HTMLTypeSize.slides)
+        let size = size(of: page, in: document, among: HTMLTypeSize.slides)
         let label = "Diapositiva \(place + 1) de \(pages.count)"
         return "<section id=\"\(place + 1)\" class=\"\(kind(page)) t\(size)\""
           + " aria-label=\"\(label)\">\n\(page.html)</section>\n"
       }.joined()
     case .wall:
       pages.map { page in
-        let size = HTMLTypeSize.fitting(page.blocks, among: HTMLTypeSize.wall)
+        let size = size(of: page, in: document, among: HTMLTypeSize.wall)
         return "<section class=\"\(kind(page)) t\(size)\">\n\(page.html)</section>\n"
       }.joined()
     }
   }
 
-  /// A page with the title of the document, or one that says only little, stands in the middle.
+  /// The size of a page's type; contents take the room of the list that they are.
+  private func size(of page: Page, in document: Document, among sizes: [Int]) -> Int {
+    let blocks = page.blocks.map { block in
+      guard case .contents(let deepest) = block else { return block }
+      return .list(document.contents(to: deepest).map(\.text))
+    }
+    return HTMLTypeSize.fitting(blocks, among: sizes)
+  }
+
+  /// The page with the title of the document and little else stands in the middle of its slide.
   private func kind(_ page: Page) -> String {
     let isCover = page.blocks.contains { if case .heading(1, _) = $0 { true } else { false } }
     return isCover && page.blocks.count <= 4 ? "cover" : "content"

@@ -7,7 +7,8 @@ extension HTMLStyle {
     h3, h4, h5, h6 { font-size: 1.1em; }
     p, li, dt, dd { line-height: 1.35; text-wrap: pretty; }
     th, td { line-height: 1.3; }
-    ul, ol { padding-left: 1.2em; }
+    ul { padding-left: 1.1em; }
+    ol { padding-left: 1.7em; }
     .hand tbody td { height: 2.4em; }
     section > :last-child { margin-bottom: 0; }
     .signatures { margin-top: 3em; gap: 3em 1.5em; }
@@ -16,6 +17,7 @@ extension HTMLStyle {
 
   /// One slide at a time, as large as the window lets it be; the buttons stay at the lower edge.
   static let slides = """
+    html { scroll-padding-bottom: 5rem; }
     header { padding: .7rem 5vw; font-size: max(.9rem, 1.5vmin); }
     section { padding: 1.2rem 5vw 2rem; scroll-margin-top: 8rem;
       font-size: max(1.0625rem, calc(var(--type) * min(.127vw, (100vh - 8rem) / 510))); }

@@ -48,7 +48,7 @@ enum HTMLTypeSize {
           return table.isFilledByHand ? max(2.4, lines * 1.35 + 0.7) : lines * 1.35 + 0.7
         }.reduce(0.7, +)
       case .signatures(let signers): Double((signers.count + 1) / 2) * 5
-      case .contents, .pageBreak: 1
+      case .contents, .pageBreak: 0
       }
     }
 
