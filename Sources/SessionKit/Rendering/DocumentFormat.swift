@@ -1,11 +1,12 @@
 /// A form that a document can take, written whole by the library itself.
 public enum DocumentFormat: String, CaseIterable, Sendable {
-  case md, docx, txt, csv, ics, json
+  case md, html, docx, txt, csv, ics, json
 
   /// The name with which people know it.
   public var spanish: String {
     switch self {
     case .md: "Markdown"
+    case .html: "página para ver o imprimir"
     case .docx: "documento de Word"
     case .txt: "texto para un mensaje"
     case .csv: "hoja de cálculo"
@@ -21,6 +22,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   public func render(_ document: Document) -> [UInt8] {
     switch self {
     case .md: Array(MarkdownRenderer().render(document).utf8)
+    case .html: Array(HTMLRenderer().render(document).utf8)
     case .docx: DocxRenderer().render(document)
     case .txt: Array(PlainTextRenderer().render(document).utf8)
     case .csv: Array(CSVRenderer().render(document).utf8)
