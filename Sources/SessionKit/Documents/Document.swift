@@ -24,6 +24,8 @@ public struct Document: Sendable, Equatable {
   public var sheet: Block.Table?
   /// The same for a calendar.
   public var events: [CalendarEvent] = []
+  /// The same in few lines, for a message; nothing where it goes as it is.
+  public var message: [Block]?
   /// What whoever asked for it should be told, and nobody reads in it.
   public var remarks: [String] = []
 

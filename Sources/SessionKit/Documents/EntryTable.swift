@@ -5,6 +5,8 @@ struct EntryTable: Sendable {
   let book: Book
   /// The day that tells what is met and what is overdue.
   let day: CivilDate
+  /// The guides that sessions follow.
+  let guides: [ID: Guide]
 
   /// What is answered for: what, by whom, for when, how it will be seen, how it stands.
   func table(_ entries: [Entry]) -> Block {
@@ -65,17 +67,32 @@ struct EntryTable: Sendable {
     return details.isEmpty ? text : ended(text) + " " + details.map(ended).joined(separator: " ")
   }
 
+  /// What a field of an entry holds, in the words of its guide.
+  func value(_ key: String, of entry: Entry) -> String { value(key, entry.record, entry) }
+
+  private func value<Kept: Record>(_ key: String, _ record: Kept, _ entry: Entry) -> String {
+    guard let field = Kept.fields.first(where: { $0.key == key }) else { return "" }
+    let texts = field.texts(of: record, in: book.directory)
+    guard let guide = entry.session.flatMap({ guides[$0.id] }), !texts.isEmpty else {
+      return texts.joined(separator: "; ")
+    }
+    let lines = GuideLines(guide: guide)
+    switch (record, field.shape) {
+    case (is Answer, _) where key == "question": return lines.question(texts[0])
+    case (_, .guideItem):
+      return texts.map { lines.item($0, key, of: record) }.joined(separator: "; ")
+    default: return texts.joined(separator: "; ")
+    }
+  }
+
   /// The fields that were filled besides those that the words, the owner and the group tell.
   private func details<Kept: Record>(
     _ record: Kept, _ entry: Entry
   ) -> [(label: String, text: String)] {
     let told: Set = ["person", "team", "type", "outcome", "stage", "from", "responsible"]
-    var details = Kept.fields.dropFirst().filter { !told.contains($0.key) }.map { field in
-      (
-        field.label(in: entry.words),
-        field.texts(of: record, in: book.directory).joined(separator: "; ")
-      )
-    }
+    var details = Kept.fields.dropFirst().filter { field in
+      !told.contains(field.key) && !(record is Answer && field.key == "question")
+    }.map { ($0.label(in: entry.words), value($0.key, record, entry)) }
     if record is Proposal {
       details.removeAll { $0.0 == "Lo observado" }
       details.append(("Lo observado", book.observed(entry)))

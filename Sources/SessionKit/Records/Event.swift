@@ -52,6 +52,8 @@ public struct Event: Declared {
   public var of: ID?
   /// The day on which it happened.
   public var date: CivilDate?
+  /// The time of day at which a session began or ended, as the clock on the wall showed it.
+  public var time: ClockTime?
   /// When it was written: the first free millisecond.
   public var at: Int?
   /// Who wrote it.
@@ -85,6 +87,9 @@ public struct Event: Declared {
     Field(
       "date", \.date, label: "Fecha", question: "¿Qué día fue?", spanish: "fecha",
       placeholder: "FECHA", example: "30/11/2018"),
+    Field(
+      "time", \.time, label: "Hora", question: "¿A qué hora fue?", spanish: "hora",
+      placeholder: "HORA", example: "13:30"),
     Field(
       "at", \.at, label: "Anotado", question: "¿Cuándo se anotó?", spanish: "anotado",
       example: "1543593600000"),

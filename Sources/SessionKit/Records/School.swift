@@ -10,6 +10,10 @@ public struct School: Record {
   public var shift = ""
   /// The school zone to which it belongs.
   public var zone = ""
+  /// The sector to which its zone belongs.
+  public var sector = ""
+  /// The authority in whose name its papers begin.
+  public var authority = ""
   /// Preschool, primary, secondary.
   public var level = ""
 
@@ -44,6 +48,13 @@ public struct School: Record {
       Field(
         "zone", \.zone, label: "{Zona}", question: "¿A qué {zona} pertenece?", spanish: "zona",
         placeholder: "ZONA", example: "012"),
+      Field(
+        "sector", \.sector, label: "Sector", question: "¿A qué sector pertenece?",
+        spanish: "sector", placeholder: "SECTOR", example: "03"),
+      Field(
+        "authority", \.authority, label: "Autoridad educativa",
+        question: "¿De qué autoridad educativa depende?", spanish: "autoridad",
+        placeholder: "AUTORIDAD", example: "Secretaría de Educación de Veracruz"),
       Field(
         "level", \.level, label: "Nivel educativo", question: "¿De qué nivel es?",
         spanish: "nivel-educativo", english: "school-level", placeholder: "NIVEL",

@@ -9,8 +9,8 @@ public struct PlainTextRenderer: Sendable {
 
   /// The text of a document.
   public func render(_ document: Document) -> String {
-    let parts = document.blocks.map { render($0, of: document) }.filter { !$0.isEmpty }
-    return parts.joined(separator: "\n") + "\n"
+    let parts = (document.message ?? document.blocks).map { ($0, render($0, of: document)) }
+    return parts.filter { !$1.isEmpty || $0 == .pageBreak }.map(\.1).joined(separator: "\n") + "\n"
   }
 
   private func render(_ block: Block, of document: Document) -> String {

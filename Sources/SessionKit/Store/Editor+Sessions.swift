@@ -61,6 +61,7 @@ extension Editor {
     var event = Event()
     event.of = session.card.id
     event.status = status
+    event.time = pen.time
     event.note = reason
     try add(event, to: &session)
   }

@@ -1,19 +1,33 @@
 /// What a session still owes to one of the products of its guide.
 public struct ProductState: Sendable {
+  /// Something that a product needs and nobody has recorded.
+  public struct Lack: Sendable {
+    /// What is needed, in the guide's words.
+    public let text: String
+    /// The kind of record in which it would be found.
+    public let kind: Kind
+    /// The field of that kind; empty when any such record will do.
+    public let field: String
+    /// The step that asks for it, if one does.
+    public let step: GuideStep?
+    /// A record of the kind that has everything but the field.
+    public let record: ID?
+  }
+
   /// The product.
   public let product: GuideProduct
-  /// What it needs and nobody has recorded, in the guide's words.
-  public let missing: [String]
+  /// What it needs and nobody has recorded.
+  public let lacks: [Lack]
+
+  /// The same in the guide's words.
+  public var missing: [String] { lacks.map(\.text) }
 
   /// Whether nothing is missing, as far as that can be told.
-  public var isComplete: Bool { missing.isEmpty }
+  public var isComplete: Bool { lacks.isEmpty }
 
   /// The products of a session, in the order of its guide.
   public static func all(_ plan: WalkPlan, _ session: Session, _ workbook: Workbook) -> [Self] {
-    let meeting = plan.guide.meeting(of: session.card)
-    return plan.guide.products.filter { meeting?.products.contains($0.id) ?? true }.map {
-      ProductState($0, plan, session, workbook)
-    }
+    plan.guide.products(of: session.card).map { ProductState($0, plan, session, workbook) }
   }
 
   private init(
@@ -26,26 +40,32 @@ public struct ProductState: Sendable {
     let records = session.records.all.filter {
       origins.contains($0.head.step) || $0.head.step.isEmpty
     }
-    missing =
-      isOver && !steps.isEmpty
-      ? []
-      : product.needs.filter { need in
-        guard let type = Kinds.named(need.kind) else { return false }
-        switch type.kind.home {
-        case .person, .adviser:
-          return !steps.contains { session.steps[$0.id]?.given ?? false }
-        case .workbook: return !Self.holds(workbook.records.all, type, need.field)
-        case .session: return !Self.holds(records, type, need.field)
-        }
-      }.map { plan.guide.say($0.text) }
+    guard !isOver || steps.isEmpty else {
+      lacks = []
+      return
+    }
+    lacks = product.needs.compactMap { need in
+      guard let type = Kinds.named(need.kind) else { return nil }
+      let asking = Self.step(for: need, among: steps)
+      var found: [any Record] = []
+      switch type.kind.home {
+      case .person, .adviser:
+        // Whether somebody wrote something for themselves is all that can be told.
+        if steps.contains(where: { session.steps[$0.id]?.given ?? false }) { return nil }
+      case .workbook: found = workbook.records.all.filter { Swift.type(of: $0).kind == type.kind }
+      case .session: found = records.filter { Swift.type(of: $0).kind == type.kind }
+      }
+      if found.contains(where: { need.field.isEmpty || $0.has(need.field) }) { return nil }
+      return Lack(
+        text: plan.guide.say(need.text), kind: type.kind, field: need.field, step: asking,
+        record: found.first?.head.id)
+    }
   }
 
-  private static func holds(
-    _ records: [any Record], _ type: any Record.Type, _ field: String
-  ) -> Bool {
-    records.contains { record in
-      Swift.type(of: record).kind == type.kind && (field.isEmpty || record.has(field))
-    }
+  /// The step in which something is asked for: one that names the field, else one of the kind.
+  private static func step(for need: ProductNeed, among steps: [GuideStep]) -> GuideStep? {
+    let asking = steps.filter { $0.records.contains(need.kind) }
+    return asking.first { $0.fields[need.kind]?.contains(need.field) ?? false } ?? asking.first
   }
 }
 

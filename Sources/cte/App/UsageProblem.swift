@@ -19,6 +19,7 @@ enum UsageProblem: Error, Sendable {
   case unknownSchema(String)
   case badSetting(String, allowed: [String])
   case missing(what: String, example: String)
+  case unknownPaper(String, suggestion: String?, products: [String])
   case unknownFormat(String, available: [String])
   case fileExists(String)
   case noEditor

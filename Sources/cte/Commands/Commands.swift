@@ -25,8 +25,8 @@ enum Commands {
       CommandGroup(
         "Consultar y entregar",
         [
-          BitacoraCommands.noun, SearchCommand.command, SummaryCommands.noun,
-          CheckCommand.command,
+          ExportCommand.command, ProductCommands.noun, BitacoraCommands.noun,
+          SearchCommand.command, SummaryCommands.noun, CheckCommand.command,
         ]
       ),
       CommandGroup("Deshacer", [Undo.command, Redo.command, History.command]),

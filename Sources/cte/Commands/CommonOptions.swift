@@ -40,7 +40,7 @@ enum CommonOptions {
     example: "--editor")
   static let output = Option.value(
     "output", "salida", short: "o", placeholder: "ARCHIVO", kind: .file,
-    summary: "Dónde guardarlo", example: "-o bitacora.md")
+    summary: "Dónde guardarlo", example: "-o acta.docx")
   static let force = Option.flag(
     "force", "forzar", summary: "Reemplaza el archivo si ya existe", example: "--forzar")
   static let asOf = Option.value(

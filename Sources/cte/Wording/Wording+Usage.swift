@@ -70,6 +70,14 @@ extension Wording {
     case .badSetting(let text, let allowed):
       ("\(quoted(text)) no es un valor. Valores: \(allowed.joined(separator: ", ")).", .usage)
     case .missing(let what, let example): ("falta \(what). Ejemplo: \(example)", .usage)
+    case .unknownPaper(let text, let suggestion, let products):
+      (
+        "no hay ningún documento \(quoted(text)).\(question(suggestion)) Véalos con: "
+          + "cte exportar lista"
+          + (products.isEmpty
+            ? "" : ". Productos de la sesión: \(products.joined(separator: ", "))."),
+        .notFound
+      )
     case .unknownFormat(let text, let available):
       (
         "este documento no sale en el formato \(quoted(text)). Sale en: "

@@ -21,6 +21,7 @@ enum Wording {
       case let error as AttachmentProblem: (sentence(error), .usage)
       case let error as Conflict: (sentence(error), .usage)
       case let error as UsageProblem: explain(error)
+      case let error as PaperProblem: explain(error)
       case let error as WalkProblem: explain(error)
       case let error as GuideProblem: explain(error)
       default: ("ocurrió algo inesperado: \(error).", .inputOutput)

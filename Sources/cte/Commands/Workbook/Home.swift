@@ -73,7 +73,7 @@ enum Home {
       steps.append("Completar lo que quedó a medias: cte completar")
     }
     if book.sessions.contains(where: { $0.state == .closed }) {
-      steps.append("Imprimir la bitácora: cte bitácora exportar -o bitacora.md")
+      steps.append("Imprimir la bitácora: cte exportar bitacora -o bitacora.docx")
     }
     return steps
   }

@@ -17,7 +17,7 @@ struct AgreementHandover {
     discussion:
       "Hace un archivo para cada quien, con los acuerdos del equipo y la asesoría externa "
       + "que pide, y deja anotado a quién y qué día se entregó.",
-    options: [team, output, CommonOptions.session, CommonOptions.force],
+    options: [team, output, PaperOptions.format, CommonOptions.session, CommonOptions.force],
     examples: [Example("cte acuerdo entregar --equipo Lectura -o entregas", "en esa carpeta")],
     action: { try AgreementHandover(run: $0).carryOut() })
 
@@ -32,15 +32,14 @@ struct AgreementHandover {
     let book = try folder.read()
     let file = try run.session(CommonOptions.session, in: book, for: .reading)
     let id = try book.directory.find(Team.self, name).id
-    guard let team = book.workbook.records[Team.self].first(where: { $0.id == id }) else {
-      return .notFound
-    }
-    let session = try folder.session(file).session
-    let handover = Entrega(book, of: team, in: file, on: run.pen.today)
+    let composer = try folder.composer(book, PaperScope([file], isOneSession: true))
+    guard let team = book.workbook.records[Team.self].first(where: { $0.id == id }),
+      let held = composer.heldSession, let handover = HandoverLetter(composer, held, id)
+    else { return .notFound }
     guard !handover.agreements.isEmpty || !handover.requests.isEmpty else {
       throw Refusal.nothingAgreed(team: team.name)
     }
-    let directors = Directors(of: id, session, book.workbook, book.directory)
+    let directors = handover.directors
     guard directors.missing.isEmpty, !directors.known.isEmpty else {
       throw Refusal.noDirector(
         team: team.name,
@@ -50,15 +49,22 @@ struct AgreementHandover {
     // All is written, or nothing: neither files without a record, nor a record without files.
     var written: [String] = []
     do {
+      let format = try format()
       try folder.change("\(run.command) \(Wording.quoted(team.name))") { editor in
         try editor.handOver(id, to: directors.known, in: file)
-        try write(files, handover, directors, &written)
+        try write(files, as: format, handover, directors, &written)
       }
     } catch {
       for path in written { try? FileSystem.remove(path) }
       throw error
     }
     return try report(files, handover)
+  }
+
+  private func format() throws -> DocumentFormat {
+    try run.arguments.value(PaperOptions.format).map {
+      try Papers.handover.format(named: $0.text)
+    } ?? .md
   }
 
   /// A file that is handed over.
@@ -73,6 +79,7 @@ struct AgreementHandover {
   /// Its name has the beginning of the school's id, for two schools may be called alike.
   private func planned(_ team: Team, _ directors: Directors, _ book: Book) throws -> [Handed] {
     let place = run.arguments.value(Self.output)?.text ?? "."
+    let format = try format()
     let files = directors.known.map { person, school in
       let name = school.words(in: book.directory)
       let parts = [
@@ -81,7 +88,8 @@ struct AgreementHandover {
       ]
       return Handed(
         director: person.words(in: book.directory), school: name,
-        path: Path.join(place, parts.filter { !$0.isEmpty }.joined(separator: "-") + ".md"))
+        path: Path.join(
+          place, parts.filter { !$0.isEmpty }.joined(separator: "-") + "." + format.rawValue))
     }
     for file in files where !run.arguments.flag(CommonOptions.force) {
       let full = Path.join(run.context.currentFolder, file.path)
@@ -93,7 +101,8 @@ struct AgreementHandover {
   }
 
   private func write(
-    _ files: [Handed], _ handover: Entrega, _ directors: Directors, _ written: inout [String]
+    _ files: [Handed], as format: DocumentFormat, _ handover: HandoverLetter,
+    _ directors: Directors, _ written: inout [String]
   ) throws {
     for (file, director) in zip(files, directors.known) {
       let full = Path.join(run.context.currentFolder, file.path)
@@ -103,16 +112,17 @@ struct AgreementHandover {
             SystemError(error.reason, code: error.code, path: Path.parent(of: file.path) ?? "."))
         }
       }
-      let document = handover.document(for: director.person, of: director.school)
+      let document = handover.document(
+        for: director.person, of: director.school, on: run.pen.today)
       let isNew = (try? FileSystem.status(of: full)) ?? nil == nil
       try OutputFile.write(
-        Array(MarkdownRenderer().render(document).utf8), to: full, shown: file.path,
+        format.render(document), to: full, shown: file.path,
         force: run.arguments.flag(CommonOptions.force))
       if isNew { written.append(full) }
     }
   }
 
-  private func report(_ files: [Handed], _ handover: Entrega) throws -> ExitCode {
+  private func report(_ files: [Handed], _ handover: HandoverLetter) throws -> ExitCode {
     if run.isJSON {
       try run.print(
         .array(

@@ -1,0 +1,43 @@
+/// A session read whole, with the guide that it follows.
+public struct HeldSession: Sendable {
+  /// The session as lists know it.
+  public let file: SessionFile
+  /// All that is in its file.
+  public let session: Session
+  /// Its steps.
+  public let plan: WalkPlan
+
+  /// Puts together what was read.
+  public init(file: SessionFile, session: Session, guide: Guide?) {
+    self.file = file
+    self.session = session
+    plan = WalkPlan(guide, session)
+  }
+
+  /// What is written on its cover.
+  public var card: SessionCard { file.card }
+  /// The guide that it follows.
+  public var guide: Guide { plan.guide }
+  var words: Vocabulary { file.words }
+
+  /// Whether it is a meeting of teachers, not a community's or an adviser's.
+  var isCouncil: Bool { (guide.card.kind ?? .session) == .session }
+
+  /// What it is called: `tercera sesión ordinaria`, or its title.
+  var name: String {
+    card.ordinal != nil || card.title.isEmpty ? card.kindName : "sesión «\(card.title)»"
+  }
+
+  /// The same with whose session it is.
+  var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
+
+  /// The kinds of record in the order in which its guide asks for them, then all others.
+  var kinds: [any Record.Type] {
+    let asked = plan.stops.flatMap(\.step.records)
+    let kept = Kinds.kept(in: .session)
+    let ranks = kept.map { type in asked.firstIndex(of: type.kind.name) ?? Int.max }
+    return zip(kept, ranks).enumerated().sorted {
+      ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
+    }.map(\.element.0)
+  }
+}

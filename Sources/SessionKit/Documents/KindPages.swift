@@ -1,0 +1,115 @@
+import SpanishText
+
+/// The records of one kind as papers print them: tables of what is answered for, lists of the rest.
+struct KindPages: Sendable {
+  let lines: EntryTable
+  /// Whether papers of several schools say which school found what.
+  let namesSchools: Bool
+
+  /// Some records of a kind under a heading of a level.
+  func pages(_ entries: [Entry], level: Int) -> [Block] {
+    let own = Self.whole(entries)
+    guard let kind = own.first?.kind else { return [] }
+    return [.heading(level, kind.plural.capitalizedFirst)] + body(own, level: level + 1)
+  }
+
+  /// The same without their heading; `level` is that of what they fall into.
+  func body(_ own: [Entry], level: Int) -> [Block] {
+    switch own.first?.kind.name {
+    case Agreement.kind.name: return [agreements(own)]
+    case Commitment.kind.name: return [commitments(own)]
+    case Answer.kind.name: return answers(own, level: level)
+    default: break
+    }
+    let groups = groups(own)
+    guard groups.contains(where: { !$0.name.isEmpty }) else {
+      return [.list(own.map(lines.sentence))]
+    }
+    return groups.flatMap { group -> [Block] in
+      [
+        .heading(level, group.name.isEmpty ? "Sin clasificar" : group.name),
+        .list(group.entries.map(lines.sentence)),
+      ]
+    }
+  }
+
+  /// What was brought together with others is printed there, with the names of all.
+  static func whole(_ entries: [Entry]) -> [Entry] {
+    let parts = Set(entries.flatMap { ($0.record as? Comparison)?.from ?? [] })
+    return entries.filter { !($0.record.head.id.map(parts.contains) ?? false) }
+  }
+
+  /// Records told apart by what they are: what helps and what does not, similarities and
+  /// differences; what was found of a meeting, besides by school.
+  private func groups(_ entries: [Entry]) -> [(name: String, entries: [Entry])] {
+    let directory = lines.book.directory
+    return Self.grouped(entries) { entry in
+      let name = entry.record.sort?.capitalizedFirst ?? ""
+      guard entry.record is Evaluation, namesSchools, !name.isEmpty else { return name }
+      let schools = entry.schools(in: directory).compactMap { directory.name(of: $0) }
+      return name + (schools.count == 1 ? " · \(schools[0])" : "")
+    }
+  }
+
+  private static func grouped(
+    _ entries: [Entry], by name: (Entry) -> String
+  ) -> [(name: String, entries: [Entry])] {
+    var groups: [(name: String, entries: [Entry])] = []
+    var places: [String: Int] = [:]
+    for entry in entries {
+      let name = name(entry)
+      if let place = places[name] {
+        groups[place].entries.append(entry)
+      } else {
+        places[name] = groups.count
+        groups.append((name, [entry]))
+      }
+    }
+    return groups
+  }
+
+  /// Answers under the questions that they answer.
+  private func answers(_ entries: [Entry], level: Int) -> [Block] {
+    Self.grouped(entries) { lines.value("question", of: $0) }.flatMap { group -> [Block] in
+      let heading: [Block] = group.name.isEmpty ? [] : [.heading(level, group.name)]
+      return heading + [.list(group.entries.map(lines.sentence))]
+    }
+  }
+
+  private func agreements(_ entries: [Entry]) -> Block {
+    lines.table(
+      ["Acuerdo", "Responsable", "Vence", "Seguimiento", "Estado"],
+      entries.map { entry in
+        [
+          lines.text(entry), Search.people(entry, lines.book.directory), lines.due(entry),
+          lines.followPlan(entry), lines.status(entry),
+        ]
+      })
+  }
+
+  private func commitments(_ entries: [Entry]) -> Block {
+    let rows = entries.map { entry in
+      [
+        Search.people(entry, lines.book.directory), lines.text(entry), lines.due(entry),
+        lines.followPlan(entry), lines.status(entry),
+      ]
+    }
+    return lines.table(
+      ["Quién", "Compromiso", "Vence", "Seguimiento", "Estado"], rows.sortedInSpanish { $0[0] })
+  }
+}
+
+extension Record {
+  /// Which of a few things it is, where its kind tells such apart: `favorece`, `diferencia`.
+  var sort: String? {
+    for field in Self.fields where ["type", "outcome"].contains(field.key) {
+      guard case .choice(let words) = field.shape, let value = field.write(self)?.string else {
+        continue
+      }
+      return words.first { $0.value == value }.map {
+        String($0.spanish.map { $0 == "-" ? " " : $0 })
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,151 @@
+import SpanishText
+
+/// The notice that convenes a meeting: topics, day, medium, and what each one prepares.
+struct MeetingNotice: Sendable {
+  static let paper = Paper(
+    "convocatoria", "Convocatoria", about: .comingSession,
+    summary: "el aviso de una sesión: temas, día, medio y qué prepara cada quien",
+    formats: [.docx, .txt, .ics, .md, .html, .json], handed: [.docx, .txt]
+  ) { composer throws(PaperProblem) in
+    guard let held = composer.heldSession else {
+      throw .nothingToSay(paper: "la convocatoria", session: "")
+    }
+    guard held.card.date != nil else { throw .noDate(session: held.name) }
+    let notice = MeetingNotice(composer, held)
+    guard !notice.topics.isEmpty else { throw .noAgenda(session: held.card.shortName) }
+    return notice.document
+  }
+
+  private let composer: Composer
+  private let held: HeldSession
+  /// What the meeting before it settled about this one.
+  private let settled: NextMeeting?
+  private let carried: Carried
+
+  private init(_ composer: Composer, _ held: HeldSession) {
+    self.composer = composer
+    self.held = held
+    settled = composer.before?.session.next
+    carried = Carried(held.file, in: composer.book, asOf: composer.day)
+  }
+
+  private var card: SessionCard { held.card }
+
+  private var document: Document {
+    var blocks: [Block] = composer.letterhead.isEmpty ? [] : [.facts(composer.letterhead)]
+    blocks += [.paragraph(call), .heading(2, "Temas"), .steps(topics)]
+    if !revisited.isEmpty { blocks += [.heading(2, "Lo que se revisará"), .list(revisited)] }
+    if !preparations.isEmpty {
+      blocks += [
+        .heading(2, "Qué prepara cada quien"),
+        composer.lines.table(["Quién", "Qué prepara"], preparations),
+      ]
+    }
+    if !composer.directors.isEmpty { blocks.append(.signatures(composer.directors)) }
+    var document = composer.document("Convocatoria", blocks)
+    document.message =
+      [.paragraph(call), .heading(2, "Temas"), .steps(topics)]
+      + (preparations.isEmpty
+        ? []
+        : [
+          .heading(2, "Qué prepara cada quien"),
+          .list(preparations.map { "\($0[0]): \($0[1])" }),
+        ])
+    document.events = [SessionEvent(composer: composer, held: held)].compactMap { $0?.event }.map {
+      var event = $0
+      event.notes =
+        (["Temas:"] + topics.map { "- \($0)" } + ["Preparar:"]
+        + preparations.map { "- \($0[0]): \($0[1])" }).joined(separator: "\n")
+      return event
+    }
+    return document
+  }
+
+  // MARK: - The call
+
+  private var call: String {
+    var sentence = held.words.say("Se convoca a {los docentes} a la ") + held.wholeName
+    if let date = card.date {
+      sentence += ", el \(CalendarWords.weekdays[date.weekday - 1]) \(date.long)"
+    }
+    if let time = card.time ?? settled?.time { sentence += " a las \(time.text) horas" }
+    let place = card.place.isEmpty ? settled?.place ?? "" : card.place
+    if !place.isEmpty { sentence += ", en \(place)" }
+    sentence = ended(sentence)
+    return card.medium.isEmpty ? sentence : sentence + " Medio: \(ended(card.medium))"
+  }
+
+  /// The topics of the agenda, those that were settled before, and what was left.
+  private var topics: [String] {
+    let lines = held.session.agendaLines(held.guide).map { line in
+      line.title + (line.minutes.map { " (\($0) min)" } ?? "")
+    }
+    let known = Set(lines.map(Folding.fold))
+    let others = (settled?.agenda ?? []).filter { !known.contains(Folding.fold($0)) }
+    return lines + others
+  }
+
+  /// What was agreed before and is due, and what was left to be dealt with.
+  private var revisited: [String] {
+    let due = carried.dueHere.map { composer.lines.text($0) + owner($0) }
+    let seen = carried.toObserve.map { "Se observa: " + composer.lines.text($0) + owner($0) }
+    let left = carried.topics.map { "Quedó pendiente: " + composer.lines.text($0) }
+    return due + seen + left
+  }
+
+  private func owner(_ entry: Entry) -> String {
+    let who = Search.people(entry, composer.directory)
+    return who.isEmpty ? "" : " (\(who))"
+  }
+
+  // MARK: - What each one prepares
+
+  private var preparations: [[String]] {
+    let all = held.words.say("{Los docentes}").capitalizedFirst
+    let everybody = (settled?.bring ?? []).map { [all, $0] }
+    let materials = held.guide.materials(of: card).map { material in
+      [held.words.say("Cada {escuela}"), held.guide.say(material.title)]
+    }
+    return merged(everybody + materials + duties + accounts)
+  }
+
+  /// What comes with a role before the meeting.
+  private var duties: [[String]] {
+    held.session.roleLines(held.guide, composer.directory).flatMap { line in
+      held.guide.duties(of: line.id).filter { $0.when == .before }.map { duty in
+        let people = line.people.map { $0.words(in: composer.directory) }
+        let who = people.isEmpty ? line.title : "\(people.joined(separator: ", ")) (\(line.title))"
+        return [who, held.guide.say(duty.text)]
+      }
+    }
+  }
+
+  /// Those who will give account of something.
+  private var accounts: [[String]] {
+    carried.dueHere.compactMap { entry in
+      let who = Search.people(entry, composer.directory)
+      guard !who.isEmpty else { return nil }
+      let evidence = (entry.record as? Commitment)?.evidence ?? ""
+      let what = evidence.isEmpty ? composer.lines.text(entry) : evidence
+      return [who, "Lo que logró: \(what)"]
+    }
+  }
+
+  /// One row for each.
+  private func merged(_ rows: [[String]]) -> [[String]] {
+    var merged: [[String]] = []
+    for row in rows {
+      if let place = merged.firstIndex(where: { $0[0] == row[0] }) {
+        merged[place][1] = bare(merged[place][1]) + "; " + row[1].lowercasedFirst
+      } else {
+        merged.append(row)
+      }
+    }
+    return merged
+  }
+
+  /// A sentence without its full stop, where another follows.
+  private func bare(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  }
+}

@@ -1,0 +1,73 @@
+import SpanishText
+
+/// What was done in a session, activity by activity.
+extension SessionPages {
+  /// The kinds that have tables of their own after the story.
+  static let tabled: Set<String> = [
+    Agreement.kind.name, Commitment.kind.name, Request.kind.name, Topic.kind.name,
+  ]
+
+  /// The activities in which something was recorded, or of which something is to be said, and then
+  /// what was recorded in none.
+  func story(heading level: Int) -> [Block] {
+    let told = entries.filter { !Self.tabled.contains($0.kind.name) }
+    let known = Set(held.plan.stops.map(\.step.id))
+    var onPaper: [String] = []
+    let blocks = held.plan.activities.flatMap { activity -> [Block] in
+      let steps = held.plan.stops.filter { $0.activity.id == activity.id }.map(\.step)
+      let ids = Set(steps.map(\.id))
+      let recorded = byKind(told.filter { ids.contains($0.record.head.step) }, level + 1)
+      let marks = marks(steps, of: activity)
+      if recorded.isEmpty, marks == Self.paper {
+        onPaper.append(heading(activity))
+        return []
+      }
+      let body = (marks.isEmpty ? [] : [Block.paragraph(marks)]) + recorded
+      return body.isEmpty ? [] : [.heading(level, heading(activity))] + body
+    }
+    let papers: [Block] =
+      onPaper.isEmpty ? [] : [.heading(level, "Lo que se trabajó en papel"), .list(onPaper)]
+    let rest = told.filter { !known.contains($0.record.head.step) }
+    guard !rest.isEmpty else { return blocks + papers }
+    let isAlone = blocks.isEmpty && papers.isEmpty
+    return blocks + papers + (isAlone ? [] : [.heading(level, "También se anotó")])
+      + byKind(rest, isAlone ? level : level + 1)
+  }
+
+  private static let paper = "Se trabajó en papel."
+
+  private func heading(_ activity: GuideActivity) -> String {
+    let title = held.guide.say(activity.title)
+    return activity.number.isEmpty ? title : "\(activity.number). \(title)"
+  }
+
+  private func byKind(_ entries: [Entry], _ level: Int) -> [Block] {
+    held.kinds.flatMap { type in
+      kinds.pages(entries.filter { $0.kind.name == type.kind.name }, level: level)
+    }
+  }
+
+  /// What was done on paper, and what was left out and why.
+  private func marks(_ steps: [GuideStep], of activity: GuideActivity) -> String {
+    let marks = steps.map { session.steps[$0.id] }
+    let isTreated = session.agenda[activity.id]?.treated ?? false
+    let product = session.agenda[activity.id]?.product ?? ""
+    var told: [String] = []
+    if !marks.isEmpty, marks.allSatisfy({ $0?.state == .paper }) {
+      told.append(Self.paper)
+    }
+    if isTreated { told.append("Se trató.") }
+    if !product.isEmpty { told.append("De ello queda: \(ended(product))") }
+    var reasons: [String] = []
+    for mark in marks.compactMap({ $0 })
+    where mark.state == .skipped && !reasons.contains(mark.reason) {
+      reasons.append(mark.reason)
+    }
+    let isWhole = marks.allSatisfy { $0?.state == .skipped }
+    told += reasons.map { reason in
+      (isWhole ? "No se hizo" : "Una parte no se hizo")
+        + (reason.isEmpty ? "." : ": \(ended(reason))")
+    }
+    return told.joined(separator: " ")
+  }
+}

@@ -1,0 +1,59 @@
+import CommandLineKit
+import SessionKit
+
+/// The options with which papers are asked for.
+enum PaperOptions {
+  static let cycle = SessionList.cycle
+  static let person = Option.value(
+    "person", "persona", placeholder: "PERSONA", kind: .reference("person"),
+    summary: "Lo de esa persona", example: "--persona Ana")
+  static let team = Option.value(
+    "team", "equipo", placeholder: "EQUIPO", kind: .reference("team"),
+    summary: "Lo de ese equipo", example: "--equipo \"Equipo de 2.º\"")
+  static let chart = Option.value(
+    "kind", "clase", placeholder: "CLASE",
+    kind: .choice(
+      WallChart.Sort.allCases.map {
+        Choice(Name($0.rawValue, $0.spanish, aliases: []))
+      }),
+    summary: "Qué pliego: sin ella, todos los que tienen algo", example: "--clase normas")
+  static let format = Option.value(
+    "format", "formato", placeholder: "FORMATO", kind: .choice(formats),
+    summary: "En qué formato; -o archivo.docx ya lo dice", example: "--formato docx")
+  static let severalFormats = Option.value(
+    "format", "formato", placeholder: "FORMATO", kind: .choice(formats), isList: true,
+    summary: "En qué formatos; sin ella, el más usual de cada papel", example: "--formato docx,md")
+  static let initials = Option.flag(
+    "initials", "iniciales", summary: "Escribe con iniciales a las personas del cuaderno",
+    example: "--iniciales")
+  static let output = Option.value(
+    "output", "salida", short: "o", placeholder: "ARCHIVO", kind: .file,
+    summary: "Dónde guardarlo: un archivo, o una carpeta que ya existe", example: "-o acta.docx")
+
+  static let formats = DocumentFormat.allCases.map { format in
+    Choice(
+      Name(format.rawValue, format.rawValue, aliases: format.aliases), summary: format.spanish)
+  }
+
+  /// For whom, and about what.
+  static let selectors = [
+    CommonOptions.session, CommonOptions.school, cycle, person, team, CommonOptions.asOf,
+  ]
+  /// In what form, and where to.
+  static let form = [format, output, CommonOptions.force, initials]
+}
+
+extension DocumentFormat {
+  /// Other words for it.
+  var aliases: [String] {
+    switch self {
+    case .md: ["markdown"]
+    case .html: ["web", "pagina"]
+    case .docx: ["word"]
+    case .txt: ["texto", "mensaje"]
+    case .csv: ["excel", "hoja"]
+    case .ics: ["calendario"]
+    case .json: []
+    }
+  }
+}
