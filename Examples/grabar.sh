@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 target=${1:-$here}
 rm -rf "$target/cuaderno"
 XDG_DATA_HOME="$target/.datos" sh "$here/ordenes.sh" "$target/cuaderno" > /dev/null
-rm -rf "$target/cuaderno/.cte" "$target/.datos"
+rm -rf "$target/cuaderno/.cte" "$target/.datos" "$target/papeles"
 
 export_book() {
   "$CTE" --callado -w "$target/cuaderno" bitácora exportar --escuela "$1" --forzar \
@@ -15,3 +15,5 @@ export_book() {
 }
 export_book "Benito Juárez" benito-juarez
 export_book "Sor Juana" sor-juana
+"$CTE" --callado -w "$target/cuaderno" exportar todo --sesión tercera --formato md,txt,csv,ics \
+  -o "$target/papeles" > /dev/null

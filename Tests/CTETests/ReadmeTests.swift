@@ -36,7 +36,7 @@ struct ReadmeTests {
     } else {
       #expect(told == happened)
     }
-    #expect(try desk.text("bitacora.md").contains("álbum de lecturas"))
+    #expect(try desk.text("acta.md").contains("álbum de lecturas"))
   }
 
   @Test("Its table lists every command, in both languages, with the summary of the help")

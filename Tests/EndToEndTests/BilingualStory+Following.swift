@@ -28,9 +28,10 @@ extension BilingualStory {
       spanish: "evidencia listar --escuela 'juarez' --persona 'Ana' --equipo 'Lectura' --míos "
         + "--sesión segunda"),
     Step(
-      english: "agreement handover --team 'Lectura' --output 'entregas' --session second --force",
+      english: "agreement handover --team 'Lectura' --output 'entregas' --session second --force "
+        + "--format docx",
       spanish: "acuerdo entregar --equipo 'Lectura' --salida 'entregas' --sesión segunda "
-        + "--forzar"),
+        + "--forzar --formato docx"),
     Step(
       english: "agreement list --open --history", spanish: "acuerdo listar --abiertos --historia"),
     Step(

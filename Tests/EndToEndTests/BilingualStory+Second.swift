@@ -84,9 +84,10 @@ extension BilingualStory {
           + "--al 2019-06-01"),
       Step(
         english: "bitacora export --format md --output 'b.md' --force --school 'juana' "
-          + "--session second --cycle 2018-2019 --as-of 2019-06-01 --quiet",
+          + "--session second --cycle 2018-2019 --as-of 2019-06-01 --initials --quiet",
         spanish: "bitácora exportar --formato md --salida 'b.md' --forzar --escuela 'juana' "
-          + "--sesión segunda --ciclo 2018-2019 --al 2019-06-01 --callado"),
+          + "--sesión segunda --ciclo 2018-2019 --al 2019-06-01 --iniciales --callado"),
+    ] + papers + [
       Step(
         english: "goal list --school 'juarez' --text 'leen'",
         spanish: "meta listar --escuela 'juarez' --texto 'leen'"),
@@ -139,10 +140,12 @@ extension BilingualStory {
       Step(english: "norm add 'Callar' --session third", spanish: "norma agregar 'Callar'"),
       Step(
         english: "school edit 'Benito' --name 'Benito Juárez García' --cct '27F' --shift "
-          + "'vespertino' --zone '013' --school-level 'primaria' --surroundings 'urbano' --pupils 91 "
+          + "'vespertino' --zone '013' --sector '04' --authority 'SEV' "
+          + "--school-level 'primaria' --surroundings 'urbano' --pupils 91 "
           + "--groups 7 --staff 'nueve' --premises 'dos patios' --other 'algo'",
         spanish: "escuela editar 'Benito' --nombre 'Benito Juárez García' --cct '27F' --turno "
-          + "'vespertino' --zona '013' --nivel-educativo 'primaria' --entorno 'urbano' --alumnos 91 "
+          + "'vespertino' --zona '013' --sector '04' --autoridad 'SEV' "
+          + "--nivel-educativo 'primaria' --entorno 'urbano' --alumnos 91 "
           + "--grupos 7 --personal 'nueve' --instalaciones 'dos patios' --otros 'algo'"),
       Step(
         english: "person edit 'Luis' --name 'Luis Mora Paz' --function 'director' "

@@ -19,9 +19,11 @@ enum BilingualStory {
       english:
         "school add 'Benito Juárez' --surroundings 'rural' --pupils 90 --groups 6 --staff 'ocho' "
         + "--premises 'seis aulas' --other 'nada' --cct '27E' --shift 'matutino' --zone '012' "
+        + "--sector '03' --authority 'Secretaría de Educación' "
         + "--school-level 'preescolar'",
       spanish: "escuela agregar 'Benito Juárez' --entorno 'rural' --alumnos 90 --grupos 6 "
         + "--personal 'ocho' --instalaciones 'seis aulas' --otros 'nada' --cct '27E' --turno 'matutino' --zona '012' "
+        + "--sector '03' --autoridad 'Secretaría de Educación' "
         + "--nivel-educativo 'preescolar'", keeps: "juarez"),
     Step(
       english: "person add 'Ana López' --function 'docente' --group '2.º B' --school 'juarez'",

@@ -107,7 +107,9 @@ import Testing
     "acuerdo agregar 'x' --vence 2019-13-01", "acuerdo agregar 'x' --vence 14",
     "acuerdo listar --estado pendiente,cumplid0", "acuerdo listar --vence quizá",
     "equipo agregar 'x' --tipo amistad", "buscar", "avance", "seguimiento revisar",
-    "bitácora exportar --formato docx", "bitácora exportar -o b.pdf", "bitácora mostrar --al nunca",
+    "bitácora exportar --formato csv", "exportar acta --formato ics", "exportar acta -o a.pdf",
+    "exportar acta --formato md,html", "exportar pliego --clase dibujos",
+    "bitácora exportar -o b.pdf", "bitácora mostrar --al nunca",
     "--color morado acuerdo listar", "configurar color morado",
     "sesión asistencia --hora 08:00x Ana",
   ]

@@ -29,11 +29,18 @@ public struct CSVRenderer: Sendable {
     {
       cell = "'" + cell
     }
-    guard cell.contains(where: { ",;\"\n".contains($0) }) else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    guard cell.unicodeScalars.contains(where: Self.separators.contains) else { return cell }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
+
+  /// What would end a cell or a row.
+  private static let separators: Set<Unicode.Scalar> = [",", ";", "\"", "\n", "\t"]
 
   /// The signs with which a spreadsheet takes a cell for a formula, also in their wide form.
   private static let formulaSigns: Set<Unicode.Scalar> = [

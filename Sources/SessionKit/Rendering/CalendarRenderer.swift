@@ -38,15 +38,15 @@ public struct CalendarRenderer: Sendable {
   }
 
   private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in trim(VisibleText.clean(text, keepingNewlines: true)) {
-      switch character {
-      case "\n": escaped += "\\n"
-      case "\\", ";", ",": escaped += "\\" + String(character)
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in trim(VisibleText.clean(text, keepingNewlines: true)).unicodeScalars {
+      switch scalar {
+      case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+      case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
+      default: escaped.append(scalar)
       }
     }
-    return escaped
+    return String(escaped)
   }
 
   /// How many bytes a line has at most.

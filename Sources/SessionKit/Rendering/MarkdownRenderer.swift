@@ -48,23 +48,31 @@ public struct MarkdownRenderer: Sendable {
   /// A text at the beginning of a line, where some signs would mean more.
   private func line(_ text: String) -> String {
     let escaped = inline(text)
-    guard let first = escaped.first else { return "" }
-    if "#+-=".contains(first) { return "\\" + escaped }
-    let digits = escaped.prefix { $0.isASCII && $0.isNumber }
-    let rest = escaped.dropFirst(digits.count)
+    let scalars = escaped.unicodeScalars
+    guard let first = scalars.first else { return "" }
+    if Self.openers.contains(first) { return "\\" + escaped }
+    let digits = scalars.prefix { ("0"..."9").contains($0) }
+    let rest = scalars.dropFirst(digits.count)
     if !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" {
-      return digits + "\\" + rest
+      return String(digits) + "\\" + String(rest)
     }
     return escaped
   }
 
+  /// What means something at the beginning of a line.
+  private static let openers: Set<Unicode.Scalar> = ["#", "+", "-", "="]
+
   /// A text within a line: what it says is what is shown.
   private func inline(_ text: String) -> String {
-    var escaped = ""
-    for character in VisibleText.clean(text) {
-      if "\\`*_{}[]<>|~&$".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    // Sign by sign: a sign with an accent upon it is one character, and still what it is.
+    var escaped = String.UnicodeScalarView()
+    for scalar in VisibleText.clean(text).unicodeScalars {
+      if Self.signs.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return trim(escaped)
+    return trim(String(escaped))
   }
+
+  /// What means something in Markdown, wherever it stands.
+  private static let signs = Set("\\`*_{}[]<>|~&$".unicodeScalars)
 }

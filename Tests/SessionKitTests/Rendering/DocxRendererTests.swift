@@ -122,6 +122,9 @@ struct DocxRendererTests {
         + [.heading(2, "c"), .pageBreak] + empty + [.pageBreak])
     #expect(file.count("<w:pageBreakBefore/>") == 2)
     #expect(file.count("w:type=\"page\"") == 0)
+    let last = try self.file(
+      [.table(Block.Table(headings: ["b"], rows: [])), .pageBreak] + empty)
+    #expect(last.count("<w:pageBreakBefore/>") == 0)
     #expect(try self.file([]).count("<w:p>") == 1)
     #expect(try self.file([.pageBreak]).count("<w:p>") == 1)
   }

@@ -23,7 +23,8 @@ struct DocxBody {
       if document.layout == .wall { type = DocxFit(sheet: sheet).type(for: page, of: document) }
       for block in page { append(block) }
     }
-    // Word wants a paragraph after the last table, and in an empty document.
+    // Word wants a paragraph after the last table, and in an empty document; it begins no page.
+    startsPage = false
     if endsInTable || xml.isEmpty { append(DocxParagraph(style: "Gap")) }
   }
 

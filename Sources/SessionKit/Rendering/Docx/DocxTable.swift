@@ -60,7 +60,10 @@ struct DocxTable {
       if number == 0 { xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7ECF4\"/>" }
       if isFilledByHand { xml += "<w:vAlign w:val=\"center\"/>" }
       xml += "</w:tcPr>"
-      xml += DocxParagraph(style: "Cell", size: ownSize).text(cell, isBold: number == 0).xml
+      // The headings never stand at the foot of a page without a row.
+      let keepsNext = number == 0 && rows.count > 1
+      let paragraph = DocxParagraph(style: "Cell", keepsNext: keepsNext, size: ownSize)
+      xml += paragraph.text(cell, isBold: number == 0).xml
       xml += "</w:tc>"
     }
     xml += "</w:tr>"

@@ -1,5 +1,3 @@
-import SpanishText
-
 /// The headings of a document as a page has them: each with a name by its place, none empty, and
 /// no level left out.
 struct HTMLOutline: Sendable {

@@ -1,5 +1,3 @@
-import SpanishText
-
 /// How large the type of a slide or of a sheet may be so that all of it probably fits.
 ///
 /// Sizes are points on the part of a landscape sheet that is written on, the smaller one of Letter

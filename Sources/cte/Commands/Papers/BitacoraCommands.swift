@@ -10,13 +10,13 @@ enum BitacoraCommands {
     ],
     subcommands: [
       Command(
-        .show, summary: "Muestra la bitácora", options: PaperOptions.selectors,
+        .show, summary: "Muestra la bitácora", options: PaperOptions.ofBook,
         examples: [Example("cte bitácora mostrar --sesión tercera", "solo esa sesión")],
         action: { try Export(desk: PaperDesk($0), paper: Papers.book).carryOut() }),
       Command(
         Name("export", "exportar"), summary: "Guarda la bitácora en un archivo",
         discussion: "Sin --salida la escribe en la pantalla. No reemplaza archivos sin --forzar.",
-        options: PaperOptions.selectors + PaperOptions.form,
+        options: PaperOptions.ofBook + PaperOptions.form,
         examples: [Example("cte bitácora exportar -o bitacora.docx", "un documento de Word")],
         action: { try Export(desk: PaperDesk($0), paper: Papers.book).carryOut() }),
     ])

@@ -68,7 +68,7 @@ struct Export {
     if run.isJSON {
       try run.print(PaperList.view(paper, shown, format, document))
     }
-    try run.say("\(document.title): guardado en \(shown).")
+    try run.say("Guardado en \(shown): \(document.title).")
   }
 }
 

@@ -35,10 +35,12 @@ enum PaperOptions {
       Name(format.rawValue, format.rawValue, aliases: format.aliases), summary: format.spanish)
   }
 
-  /// For whom, and about what.
-  static let selectors = [
-    CommonOptions.session, CommonOptions.school, cycle, person, team, CommonOptions.asOf,
+  /// What of the book is meant.
+  static let ofBook = [
+    CommonOptions.session, CommonOptions.school, cycle, CommonOptions.asOf,
   ]
+  /// The same, and for whom.
+  static let selectors = ofBook + [person, team]
   /// In what form, and where to.
   static let form = [format, output, CommonOptions.force, initials]
 }

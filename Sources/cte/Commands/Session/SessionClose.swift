@@ -38,7 +38,8 @@ struct SessionClose {
           ? "Quedó 1 cosa por completar. Véala con: cte verificar"
           : "Quedaron \(findings.count) cosas por completar. Véalas con: cte verificar")
     }
-    try run.say("Para firmarla: cte exportar acta -o acta.docx; todos sus papeles: cte exportar todo")
+    try run.say(
+      "Para firmarla: cte exportar acta -o acta.docx; todos sus papeles: cte exportar todo")
     return .done
   }
 
