@@ -16,11 +16,13 @@ struct Measurements {
     try measureAdding(to: small, sessions: 20)
     try measureAdding(to: large, sessions: 2000)
     try measureWalk()
+    try measurePapers(sessions: 8, rounds: 7)
+    try measurePapers(sessions: 200, rounds: 3)
     try measureAsking(small, sessions: 20, rounds: 31)
     try measureAsking(large, sessions: 2000, rounds: 5)
   }
 
-  private func workbook(sessions: Int) throws -> String {
+  func workbook(sessions: Int) throws -> String {
     let folder = Path.join(scratch, "workbook-\(sessions)")
     _ = try generator.run(["generate", folder, String(sessions)])
     return folder
@@ -130,13 +132,13 @@ struct Measurements {
     table.print()
   }
 
-  private func ms(_ cost: Program.Cost) -> String { Table.decimal(cost.seconds * 1000) }
+  func ms(_ cost: Program.Cost) -> String { Table.decimal(cost.seconds * 1000) }
 
-  private func ratio(_ cost: Program.Cost, _ other: Program.Cost) -> String {
+  func ratio(_ cost: Program.Cost, _ other: Program.Cost) -> String {
     Table.decimal(cost.seconds / other.seconds)
   }
 
-  private func megabytes(_ cost: Program.Cost) -> String {
+  func megabytes(_ cost: Program.Cost) -> String {
     cost.peak == 0 ? "" : Table.decimal(Double(cost.peak) / 1_048_576)
   }
 }

@@ -53,7 +53,7 @@ import Testing
     "sesión salones", "sesión salones lectura Aula 3", "sesión próxima",
     "sesión próxima --fecha 2019-01-25 --agenda 'Revisar lo que cada quien se comprometió a hacer'",
     "itinerario ver", "itinerario fijar '2019-03-29 Lectura' 2019-05-31",
-    "exportar lista", "exportar todo -o p", "exportar nada", "producto listar", "producto estado",
+    "exportar lista", "exportar nada", "producto listar", "producto estado",
     "producto estado nada", "exportar carta --sesión tercera --persona Olga",
     "ayuda esquema nada", "sesión cerrar",
   ]
