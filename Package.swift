@@ -36,6 +36,10 @@ let package = Package(
     // The tests run the program, so it has to be built before them.
     .testTarget(
       name: "EndToEndTests", dependencies: ["SessionKit", "cte"], swiftSettings: strict),
+    // Independent programs judge what the program exports.
+    .testTarget(
+      name: "JudgeTests", dependencies: ["SessionKit", "cte"], exclude: ["Scripts"],
+      swiftSettings: strict),
     .testTarget(
       name: "TortureTests", dependencies: ["Platform", "SessionKit", "cte"],
       swiftSettings: strict),
