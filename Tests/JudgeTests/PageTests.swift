@@ -36,7 +36,7 @@ import Testing
     let control = Bench.folder + "/grey.html"
     let grey =
       "<!DOCTYPE html><html lang=es><title>x</title>"
-      + "<main><h1>x</h1><p style='color:#ccc;background:#fff'>y</p></main></html>"
+      + "<main><h1>x</h1><p style='color:#ccc;background:#fff'>una frase gris</p></main></html>"
     try Data(grey.utf8).write(to: URL(fileURLWithPath: control))
     let outcome = try Bench.script("check_access.py", files.map(\.path) + [control])
     #expect(outcome.code == 0, "\(outcome)")
