@@ -42,7 +42,7 @@ enum Export {
     let place = Bench.folder + "/escuela"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      atPath: Bench.package + "/Examples/cuaderno", toPath: place + "/cuaderno")
+      atPath: Bench.package + "/Examples/dos-centros/cuaderno", toPath: place + "/cuaderno")
     try add(in: place)
     try write(to: "papeles", in: place, at: now)
     return place

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The year of two schools, order by order: makes the workbook of this folder anew.
 #
-#   CTE=path/to/cte sh ordenes.sh FOLDER
+#   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 : "${CTE:?the program}"
@@ -91,3 +91,9 @@ moment 2019-01-21T08:00:00-06:00 "Rosa Díaz Luna"
 cte sesión nueva --guía cuarta-escuelas --fecha 25/01/2019 --hora 8:00 \
   --sede "CAI Benito Juárez" --escuela "CAI Benito Juárez" --escuela "CAI Sor Juana" \
   --sigue-a tercera
+
+# The book of each school, over all its sessions.
+mkdir -p "$2"
+for escuela in "Benito Juárez" "Sor Juana"; do
+  cte bitácora exportar --escuela "$escuela" --formato md -o "$2"
+done
