@@ -115,7 +115,8 @@ import Testing
     let lack = try #require(
       first["lacks"]?.items.first { $0["text"]?.string == "Problemática que atiende" })
     #expect(lack["step"]?.string == "3.2")
-    #expect(lack["command"]?.string == "cte propuesta anotar \"…\" --problemática \"…\" --paso 3.2")
+    #expect(
+      lack["command"]?.string == "cte propuesta agregar \"…\" --problemática \"…\" --paso 3.2")
     let proposal = try room.done("propuesta agregar 'Un rincón de libros' --paso 3.2").id
     let again = try room.done("producto estado P1 --json").json().items[0]
     let next = again["lacks"]?.items.first { $0["text"]?.string == "Problemática que atiende" }
@@ -225,8 +226,8 @@ import Testing
       "sesión cerrar --motivo 'no hubo tiempo'", with: ["CTE_NOW": "2018-11-30T13:05:00-06:00"])
     let acta = try room.done("exportar acta").out
     #expect(acta.contains("se cierra a las 13:05 horas del mismo día"))
-    #expect(acta.contains("| Ana López | docente |  |"))
-    #expect(!acta.contains("| Olga Peña | asesora |  |"))
+    #expect(acta.contains("| Ana López | docente, Benito Juárez |  |"))
+    #expect(!acta.contains("| Olga Peña | asesora"))
     #expect(acta.contains("Cierre con motivo") && acta.contains("no hubo tiempo"))
   }
 }

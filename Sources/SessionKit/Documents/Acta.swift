@@ -32,15 +32,17 @@ struct Acta: Sendable {
     func table(_ type: any Record.Type) -> [Block] {
       pages.kinds.pages(entries.filter { $0.kind.name == type.kind.name }, level: 2)
     }
-    let head = composer.letterhead + [Block.Fact.filled("Ciclo escolar", cycle)].compactMap { $0 }
+    let cycle = Block.Fact.cycle(card.cycle.map { [$0] } ?? [])
+    let head = composer.letterhead + [cycle].compactMap { $0 }
+    let reviews = pages.reviews(Self.reviewing, heading: 2)
+    let agreed = table(Agreement.self) + table(Commitment.self)
+    let agenda = agenda(hasReviews: !reviews.isEmpty, hasAgreements: !agreed.isEmpty)
     var blocks: [Block] = [.facts(head), .paragraph(opening)]
     blocks += [.heading(2, "Orden del día"), .steps(agenda)]
-    blocks += pages.attendance(heading: 2)
-    blocks += pages.reviews("Lectura del acta anterior y revisión de acuerdos", heading: 2)
+    blocks += pages.attendance(heading: 2) + reviews
     let story = pages.story(heading: 3)
     if !story.isEmpty { blocks += [.heading(2, "Desarrollo de la sesión")] + story }
-    blocks += table(Agreement.self) + table(Commitment.self) + table(Request.self)
-    blocks += table(Topic.self)
+    blocks += agreed + table(Request.self) + table(Topic.self)
     blocks += pages.handovers(heading: 2) + pages.next(heading: 2)
     blocks += [.heading(2, "Cierre"), .paragraph(closing)]
     let signers = pages.signers
@@ -48,8 +50,6 @@ struct Acta: Sendable {
     blocks += pages.aftermath(heading: 2)
     return composer.document("Acta de la \(held.wholeName)", blocks)
   }
-
-  private var cycle: String { card.cycle?.name ?? "" }
 
   // MARK: - How it begins
 
@@ -60,16 +60,27 @@ struct Acta: Sendable {
       let weekday = CalendarWords.weekdays[date.weekday - 1]
       sentence += (sentence.isEmpty ? "El" : " del") + " \(weekday) \(date.long)"
     }
-    let place = card.place.isEmpty ? "" : ", en \(card.place),"
-    let schools = composer.schools.map { $0.words(in: directory) }
-    let whose = schools.isEmpty ? "" : " de " + Self.joined(schools)
-    let meet =
-      "\(place) se reúne el colectivo\(whose) para celebrar la \(held.wholeName)"
-      + (cycle.isEmpty ? "" : ", ciclo escolar \(cycle)")
+    let place = card.place.isEmpty ? "" : ", con sede en \(card.place),"
+    let cycle = card.cycle.map { ", \($0.title.lowercasedFirst) \($0.name)" } ?? ""
+    let meet = "\(place) \(gathering) para celebrar la \(held.wholeName)\(cycle)"
     let whole = ended(
       (sentence.isEmpty ? String(meet.drop { ", ".contains($0) }) : sentence + meet))
     return ([whole.capitalizedFirst, medium] + leaders).filter { !$0.isEmpty }
       .joined(separator: " ")
+  }
+
+  /// Who meets: the teachers of the schools, or a community of them.
+  private var gathering: String {
+    let schools = composer.schools.map { $0.words(in: directory) }
+    guard held.isCouncil else {
+      let teachers = held.words.say("se reúnen {los docentes}")
+      return !card.community.isEmpty
+        ? "se reúne \(card.community)"
+        : teachers + (schools.isEmpty ? "" : " de \(Self.joined(schools))")
+    }
+    return schools.count > 1
+      ? "se reúnen los colectivos de \(Self.joined(schools))"
+      : "se reúne el colectivo" + schools.map { " de \($0)" }.joined()
   }
 
   private var medium: String {
@@ -78,7 +89,13 @@ struct Acta: Sendable {
   }
 
   private var leaders: [String] {
-    let heads = pages.holders(of: "director").map(described)
+    guard held.isCouncil else {
+      return held.session.roleLines(held.guide, directory).filter { !$0.people.isEmpty }.map {
+        line in
+        "\(line.title): " + ended(Self.joined(line.people.map { $0.words(in: directory) }))
+      }
+    }
+    let heads = pages.heads.map(described)
     let writers = pages.holders(of: "relator").map { $0.words(in: directory) }
     return [
       heads.isEmpty
@@ -101,18 +118,28 @@ struct Acta: Sendable {
 
   // MARK: - What was on the agenda
 
-  private var agenda: [String] {
+  /// What every meeting does, around what this one was about; nothing twice.
+  private func agenda(hasReviews: Bool, hasAgreements: Bool) -> [String] {
     let lines = held.session.agendaLines(held.guide).map(\.title)
-    return ["Lista de asistencia", "Lectura del acta anterior y revisión de acuerdos"] + lines
-      + ["Acuerdos y compromisos", "Asuntos generales y cierre"]
+    func isThere(_ words: String...) -> Bool {
+      lines.contains { line in words.allSatisfy { Folding.fold(line).contains($0) } }
+    }
+    let isReviewed = isThere("acta anterior") || isThere("revis", "acuerdo")
+    let isGeneral = isThere("asuntos generales")
+    return (isThere("asistencia") ? [] : ["Lista de asistencia"])
+      + (hasReviews && !isReviewed ? [Self.reviewing] : []) + lines
+      + (hasAgreements && !isThere("acuerdos y compromisos") ? ["Acuerdos y compromisos"] : [])
+      + (isGeneral ? ["Cierre"] : ["Asuntos generales y cierre"])
   }
+
+  private static let reviewing = "Lectura del acta anterior y revisión de acuerdos"
 
   // MARK: - How it ends
 
   private var closing: String {
-    let end = held.session.events.filter { $0.of == card.id && $0.status == .closed }
-      .max { ($0.at ?? 0) < ($1.at ?? 0) }
-    guard let end else { return "La sesión sigue abierta: a esta acta le falta el cierre." }
+    guard let end = pages.closing else {
+      return "La sesión sigue abierta: a esta acta le falta el cierre."
+    }
     let day = end.date == card.date ? "el mismo día" : end.date.map { "el \($0.long)" } ?? ""
     let when = end.time.map { "a las \($0.text) horas d\(day)" } ?? day
     return "Tratados los asuntos, la sesión se cierra \(when). Firman quienes estuvieron."

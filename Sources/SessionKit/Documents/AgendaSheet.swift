@@ -41,7 +41,7 @@ struct AgendaSheet: Sendable {
 
   /// The products that the column names by their ids.
   private var products: [Block] {
-    let own = held.guide.products(of: held.card).filter { product in
+    let own = held.products.filter { product in
       agenda.contains { line in line.products.contains { $0.id == product.id } }
     }
     guard !own.isEmpty else { return [] }

@@ -6,7 +6,8 @@ struct AttendanceList: Sendable {
     formats: [.docx, .md, .html, .csv, .txt, .json]
   ) { composer throws(PaperProblem) in
     try AttendanceList(composer: composer).document.orRefuse(
-      .nothingToSay(paper: "la lista de asistencia", session: composer.sessionName))
+      .nothingToSay(
+        paper: "la lista de asistencia", session: composer.sessionName, from: [Person.kind]))
   }
 
   let composer: Composer

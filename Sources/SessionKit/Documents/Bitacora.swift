@@ -32,7 +32,7 @@ struct Bitacora: Sendable {
   // MARK: - The cover
 
   private var cover: [Block.Fact] {
-    let cycles = Set(composer.held.compactMap(\.card.cycle)).sorted().map(\.name)
+    let cycles = Set(composer.held.compactMap(\.card.cycle)).sorted()
     let context = composer.onlySchool.map { school in
       School.contextFields.compactMap { field in
         Block.Fact.filled(
@@ -41,7 +41,7 @@ struct Bitacora: Sendable {
       }
     }
     return composer.letterhead + (context ?? [])
-      + [Block.Fact.filled("Ciclo escolar", cycles.joined(separator: ", "))].compactMap { $0 }
+      + [Block.Fact.cycle(cycles)].compactMap { $0 }
   }
 
   /// The goals of the improvement programme, and how far they have come.

@@ -4,15 +4,26 @@ struct CalendarSheet: Sendable {
     "calendario", "Calendario", about: .book,
     summary: "las sesiones y lo que vence, para el calendario del teléfono o para pegar",
     formats: [.ics, .docx, .csv, .md, .html, .txt, .json]
-  ) { CalendarSheet(composer: $0).document }
+  ) { composer throws(PaperProblem) in
+    try CalendarSheet(composer: composer).document()
+  }
 
   let composer: Composer
 
-  private var document: Document {
-    let sessions = composer.held.compactMap { SessionEvent(composer: composer, held: $0) }
+  private func document() throws(PaperProblem) -> Document {
+    let known = Set(composer.book.sessions.compactMap(\.card.date))
+    let sessions = composer.held.flatMap { held in
+      [
+        SessionEvent(composer: composer, held: held),
+        SessionEvent(after: held, unless: known),
+      ].compactMap { $0 }
+    }
     let due = composer.entries(\.isTracked).compactMap { entry in
       DueEvent(lines: composer.lines, entry: entry).event.map { (entry, $0) }
     }.sorted { ($0.1.date, $0.1.id) < ($1.1.date, $1.1.id) }
+    guard !sessions.isEmpty || !due.isEmpty else {
+      throw .nothingToSay(paper: "el calendario", session: composer.sessionName)
+    }
     var blocks: [Block] = composer.letterhead.isEmpty ? [] : [.facts(composer.letterhead)]
     if !sessions.isEmpty {
       blocks += [
@@ -33,9 +44,6 @@ struct CalendarSheet: Sendable {
             ]
           }),
       ]
-    }
-    if sessions.isEmpty && due.isEmpty {
-      blocks.append(.paragraph("Todavía no hay sesiones con fecha."))
     }
     var document = composer.document("Calendario", blocks)
     document.events = sessions.map(\.event) + due.map(\.1)

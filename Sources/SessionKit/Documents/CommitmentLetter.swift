@@ -9,7 +9,8 @@ struct CommitmentLetter: Sendable {
   ) { composer throws(PaperProblem) in
     let letters = composer.committed.compactMap { CommitmentLetter(composer, $0) }
     guard !letters.isEmpty else {
-      throw .nothingToSay(paper: "la carta compromiso", session: composer.sessionName)
+      throw .nothingToSay(
+        paper: "la carta compromiso", session: composer.sessionName, from: [Commitment.kind])
     }
     let pages = letters.map(\.page).joined(separator: [.pageBreak])
     var document = composer.document("Carta compromiso", Array(pages.dropFirst()))
@@ -52,7 +53,7 @@ struct CommitmentLetter: Sendable {
     let cct = school.flatMap(composer.record)?.cct ?? ""
     return [
       .filled(words.say("{Escuela}"), school?.words(in: composer.directory) ?? ""),
-      .filled("CCT", cct), .filled("Ciclo escolar", held?.card.cycle?.name ?? ""),
+      .filled("CCT", cct), .cycle((held?.card.cycle).map { [$0] } ?? []),
       .filled("Sesión", held?.name ?? ""), .filled("Fecha", held?.card.date?.long ?? ""),
     ].compactMap { $0 }
   }

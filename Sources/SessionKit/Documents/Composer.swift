@@ -143,10 +143,18 @@ public struct Composer: Sendable {
         let told = [
           school.cct.isEmpty ? "" : "CCT \(school.cct)", school.shift,
           school.zone.isEmpty ? "" : words.say("{zona}") + " \(school.zone)",
+          school.sector.isEmpty ? "" : "sector \(school.sector)",
         ].filter { !$0.isEmpty }.joined(separator: ", ")
         return school.name + (told.isEmpty ? "" : " (\(told))")
       }
-      return [.filled(words.say("{Escuelas}"), names.joined(separator: "; "))].compactMap { $0 }
+      var authorities: [String] = []
+      for school in schools.compactMap(record) where !authorities.contains(school.authority) {
+        authorities.append(school.authority)
+      }
+      return [
+        .filled("Autoridad educativa", authorities.filter { !$0.isEmpty }.joined(separator: "; ")),
+        .filled(words.say("{Escuelas}"), names.joined(separator: "; ")),
+      ].compactMap { $0 }
     }
     let order = ["authority", "name", "cct", "shift", "zone", "sector", "level"]
     return order.compactMap { key in
@@ -171,6 +179,11 @@ public struct Composer: Sendable {
 }
 
 extension Block.Fact {
+  /// The school year, as it is called where it is.
+  static func cycle(_ cycles: [SchoolYear]) -> Block.Fact? {
+    cycles.first.flatMap { .filled($0.title, cycles.map(\.name).joined(separator: ", ")) }
+  }
+
   /// A fact of which something is known.
   static func filled(_ label: String, _ value: String) -> Block.Fact? {
     value.isEmpty ? nil : Block.Fact(label: label, value: value)

@@ -14,10 +14,16 @@ struct EntryTable: Sendable {
       ["Qué", "Quién responde", "Para cuándo", "Seguimiento", "Estado"],
       entries.map { entry in
         [
-          text(entry), Search.people(entry, book.directory), due(entry), followPlan(entry),
-          status(entry),
+          text(entry), who(entry), due(entry), followPlan(entry), status(entry),
         ]
       })
+  }
+
+  /// Who answers for an entry, or whose it is; those who answer for a team, with its name.
+  func who(_ entry: Entry) -> String {
+    let people = Search.people(entry, book.directory)
+    let team = value("team", of: entry)
+    return team.isEmpty || team == people ? people : people.isEmpty ? team : "\(team): \(people)"
   }
 
   /// A table without the columns that nobody filled.
@@ -59,10 +65,13 @@ struct EntryTable: Sendable {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// An entry in one paragraph: its words, then what else was said of it.
-  func sentence(_ entry: Entry) -> String {
+  /// An entry in one paragraph: its words, then what else was said of it; where papers are of
+  /// several schools, what is nobody's says which school found it.
+  func sentence(_ entry: Entry, namesSchool: Bool = false) -> String {
     let details = details(entry.record, entry).map { "\($0): \($1)" }
-    let who = Search.people(entry, book.directory)
+    let people = Search.people(entry, book.directory)
+    let school = namesSchool ? entry.record.head.school?.words(in: book.directory) ?? "" : ""
+    let who = people.isEmpty ? school : people
     let text = text(entry) + (who.isEmpty ? "" : " (\(who))")
     return details.isEmpty ? text : ended(text) + " " + details.map(ended).joined(separator: " ")
   }
@@ -74,22 +83,31 @@ struct EntryTable: Sendable {
     guard let field = Kept.fields.first(where: { $0.key == key }) else { return "" }
     let texts = field.texts(of: record, in: book.directory)
     guard let guide = entry.session.flatMap({ guides[$0.id] }), !texts.isEmpty else {
-      return texts.joined(separator: "; ")
+      return Self.joined(texts, field.shape)
     }
     let lines = GuideLines(guide: guide)
     switch (record, field.shape) {
     case (is Answer, _) where key == "question": return lines.question(texts[0])
-    case (_, .guideItem):
+    case (_, .guideItem), (_, .text):
       return texts.map { lines.item($0, key, of: record) }.joined(separator: "; ")
-    default: return texts.joined(separator: "; ")
+    default: return Self.joined(texts, field.shape)
     }
+  }
+
+  /// Several values in one line; what is typed as one word with hyphens, as people write it.
+  private static func joined(_ texts: [String], _ shape: Shape) -> String {
+    let joined = texts.joined(separator: "; ")
+    guard case .choice = shape else { return joined }
+    return String(joined.map { $0 == "-" ? " " : $0 })
   }
 
   /// The fields that were filled besides those that the words, the owner and the group tell.
   private func details<Kept: Record>(
     _ record: Kept, _ entry: Entry
   ) -> [(label: String, text: String)] {
-    let told: Set = ["person", "team", "type", "outcome", "stage", "from", "responsible"]
+    let told: Set = [
+      "person", "team", "type", "outcome", "stage", "from", "responsible", "members",
+    ]
     var details = Kept.fields.dropFirst().filter { field in
       !told.contains(field.key) && !(record is Answer && field.key == "question")
     }.map { ($0.label(in: entry.words), value($0.key, record, entry)) }

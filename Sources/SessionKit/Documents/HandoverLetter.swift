@@ -13,7 +13,9 @@ public struct HandoverLetter: Sendable {
     let teams = composer.agreeing
     guard !teams.isEmpty else {
       throw composer.scope.team == nil
-        ? .noTeam : .nothingToSay(paper: "la entrega", session: composer.sessionName)
+        ? .noTeam
+        : .nothingToSay(
+          paper: "la entrega", session: composer.sessionName, from: [Agreement.kind])
     }
     let pages = teams.flatMap { team in
       HandoverLetter(composer, held, team).map { letter in letter.pages() } ?? []
@@ -22,7 +24,7 @@ public struct HandoverLetter: Sendable {
       throw .nothingToSay(paper: "la entrega", session: composer.sessionName)
     }
     var document = composer.document(
-      "Acuerdos de " + teams.map { $0.words(in: composer.directory) }.joined(separator: ", "),
+      "Acuerdos: " + teams.map { $0.words(in: composer.directory) }.joined(separator: ", "),
       Array(pages.joined(separator: [.pageBreak])))
     document.blocks.removeFirst()
     return document
@@ -79,7 +81,7 @@ public struct HandoverLetter: Sendable {
     for director: ID, of school: Reference<School>, on day: CivilDate
   ) -> Document {
     var document = composer.narrowed { $0.school = school }
-      .document("Acuerdos de \(team.name)", page(for: director, of: school, on: day))
+      .document("Acuerdos: \(team.name)", page(for: director, of: school, on: day))
     document.blocks.removeFirst()
     return document
   }
@@ -89,17 +91,20 @@ public struct HandoverLetter: Sendable {
   ) -> [Block] {
     let directory = composer.directory
     let name = director?.words(in: directory) ?? ""
+    let function = director.flatMap(composer.person)?.function ?? ""
+    let handed = director.flatMap { held.session.handovers[id.text]?[$0]?.date }
     let members = team.members.map { member in
       let schools = (directory.schools[member.id] ?? []).compactMap { directory.name(of: $0) }
       return member.words(in: directory)
         + (schools.isEmpty ? "" : " (\(schools.joined(separator: ", ")))")
     }
     var blocks: [Block] = [
-      .heading(1, "Acuerdos de \(team.name)"),
+      .heading(1, "Acuerdos: \(team.name)"),
       .facts(
         [
           .filled("Para", name), .filled(held.words.say("{Escuela}"), school.words(in: directory)),
-          .filled("Sesión", held.card.shortName), .filled("Se entrega", day?.long ?? ""),
+          .filled("Sesión", held.card.shortName),
+          .filled("Se entrega", (day ?? handed)?.long ?? ""),
         ].compactMap { $0 }),
     ]
     if !members.isEmpty { blocks += [.heading(2, "Quiénes lo acordaron"), .list(members)] }
@@ -114,7 +119,7 @@ public struct HandoverLetter: Sendable {
     }
     return blocks + [
       .paragraph("Recibí lo anterior. Fecha:"),
-      .signatures([Block.Signer(name: name, role: "Dirección")]),
+      .signatures([Block.Signer(name: name, role: function.isEmpty ? "Dirección" : function)]),
     ]
   }
 }

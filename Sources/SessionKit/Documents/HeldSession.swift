@@ -31,6 +31,12 @@ public struct HeldSession: Sendable {
   /// The same with whose session it is.
   var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
 
+  /// The products that are asked of it, and those to which its steps contribute besides.
+  var products: [GuideProduct] {
+    let own = Set(guide.products(of: card).map(\.id) + plan.stops.flatMap(\.step.products))
+    return guide.products.filter { own.contains($0.id) }
+  }
+
   /// The kinds of record in the order in which its guide asks for them, then all others.
   var kinds: [any Record.Type] {
     let asked = plan.stops.flatMap(\.step.records)

@@ -23,14 +23,21 @@ struct KindPages: Sendable {
     }
     let groups = groups(own)
     guard groups.contains(where: { !$0.name.isEmpty }) else {
-      return [.list(own.map(lines.sentence))]
+      return [list(own)]
     }
     return groups.flatMap { group -> [Block] in
       [
         .heading(level, group.name.isEmpty ? "Sin clasificar" : group.name),
-        .list(group.entries.map(lines.sentence)),
+        list(group.entries),
       ]
     }
+  }
+
+  private func list(_ entries: [Entry]) -> Block {
+    .list(
+      entries.map { entry in
+        lines.sentence(entry, namesSchool: namesSchools && !(entry.record is Evaluation))
+      })
   }
 
   /// What was brought together with others is printed there, with the names of all.
@@ -72,7 +79,7 @@ struct KindPages: Sendable {
   private func answers(_ entries: [Entry], level: Int) -> [Block] {
     Self.grouped(entries) { lines.value("question", of: $0) }.flatMap { group -> [Block] in
       let heading: [Block] = group.name.isEmpty ? [] : [.heading(level, group.name)]
-      return heading + [.list(group.entries.map(lines.sentence))]
+      return heading + [list(group.entries)]
     }
   }
 
@@ -81,8 +88,8 @@ struct KindPages: Sendable {
       ["Acuerdo", "Responsable", "Vence", "Seguimiento", "Estado"],
       entries.map { entry in
         [
-          lines.text(entry), Search.people(entry, lines.book.directory), lines.due(entry),
-          lines.followPlan(entry), lines.status(entry),
+          lines.text(entry), lines.who(entry), lines.due(entry), lines.followPlan(entry),
+          lines.status(entry),
         ]
       })
   }
@@ -90,8 +97,8 @@ struct KindPages: Sendable {
   private func commitments(_ entries: [Entry]) -> Block {
     let rows = entries.map { entry in
       [
-        Search.people(entry, lines.book.directory), lines.text(entry), lines.due(entry),
-        lines.followPlan(entry), lines.status(entry),
+        lines.who(entry), lines.text(entry), lines.due(entry), lines.followPlan(entry),
+        lines.status(entry),
       ]
     }
     return lines.table(

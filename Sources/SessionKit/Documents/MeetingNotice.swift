@@ -26,7 +26,9 @@ struct MeetingNotice: Sendable {
     self.composer = composer
     self.held = held
     settled = composer.before?.session.next
-    carried = Carried(held.file, in: composer.book, asOf: composer.day)
+    // It says what will be asked about, whatever was found about it on the day.
+    let before = held.card.date?.adding(days: -1) ?? composer.day
+    carried = Carried(held.file, in: composer.book.asOf(before), asOf: composer.day)
   }
 
   private var card: SessionCard { held.card }
@@ -41,7 +43,8 @@ struct MeetingNotice: Sendable {
         composer.lines.table(["Quién", "Qué prepara"], preparations),
       ]
     }
-    if !composer.directors.isEmpty { blocks.append(.signatures(composer.directors)) }
+    let signers = held.isCouncil ? composer.directors : leaders
+    if !signers.isEmpty { blocks.append(.signatures(signers)) }
     var document = composer.document("Convocatoria", blocks)
     document.message =
       [.paragraph(call), .heading(2, "Temas"), .steps(topics)]
@@ -59,6 +62,16 @@ struct MeetingNotice: Sendable {
       return event
     }
     return document
+  }
+
+  /// Who leads a community or accompanies others, to sign: those with the first role of the guide
+  /// that somebody has.
+  private var leaders: [Block.Signer] {
+    let lines = held.session.roleLines(held.guide, composer.directory)
+    guard let line = lines.first(where: { !$0.people.isEmpty }) else { return [] }
+    return line.people.map {
+      Block.Signer(name: $0.words(in: composer.directory), role: line.title)
+    }
   }
 
   // MARK: - The call
@@ -110,13 +123,23 @@ struct MeetingNotice: Sendable {
   }
 
   /// What comes with a role before the meeting.
+  ///
+  /// A role that nobody has is named, unless somebody in another role does the same.
   private var duties: [[String]] {
-    held.session.roleLines(held.guide, composer.directory).flatMap { line in
-      held.guide.duties(of: line.id).filter { $0.when == .before }.map { duty in
-        let people = line.people.map { $0.words(in: composer.directory) }
-        let who = people.isEmpty ? line.title : "\(people.joined(separator: ", ")) (\(line.title))"
-        return [who, held.guide.say(duty.text)]
+    let lines = held.session.roleLines(held.guide, composer.directory)
+    let rows = (lines.filter { !$0.people.isEmpty } + lines.filter(\.people.isEmpty)).flatMap {
+      line -> [[String]] in
+      let people = line.people.map { $0.words(in: composer.directory) }
+      let title = people.count == 1 ? " (\(line.title.lowercasedFirst))" : ""
+      let who = people.isEmpty ? line.title : Acta.joined(people) + title
+      return held.guide.duties(of: line.id).filter { $0.when == .before }.map {
+        [who, held.guide.say($0.text)]
       }
+    }
+    var known: Set<String> = []
+    return rows.filter { row in
+      let isNew = known.insert(row[1]).inserted
+      return isNew || !lines.contains { $0.title == row[0] }
     }
   }
 

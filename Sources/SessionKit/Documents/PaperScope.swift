@@ -24,8 +24,9 @@ public struct PaperScope: Sendable {
 
 /// Why a paper cannot be made, as data.
 public enum PaperProblem: Error, Sendable, Hashable {
-  /// Nothing was recorded that it could say.
-  case nothingToSay(paper: String, session: String)
+  /// Nothing was recorded that it could say; the kinds of record that would fill it, where it
+  /// lives on few.
+  case nothingToSay(paper: String, session: String, from: [Kind] = [])
   /// A meeting without topics cannot be convened.
   case noAgenda(session: String)
   /// A session without a day cannot be convened.

@@ -15,9 +15,9 @@ public enum Papers {
   /// What a team agreed on, for directors.
   public static let handover = HandoverLetter.paper
 
-  /// The papers of the products that a session's guide asks for.
+  /// The papers of the products to which a session contributes.
   public static func products(of held: HeldSession) -> [Paper] {
-    held.guide.products(of: held.card).map { ProductSheet.paper($0, of: held.guide) }
+    held.products.map { ProductSheet.paper($0, of: held.guide) }
   }
 
   /// A paper by its name, accents and case optional.

@@ -8,7 +8,9 @@ struct Presentation: Sendable {
     formats: [.html, .docx, .md, .txt, .json]
   ) { composer throws(PaperProblem) in
     try Presentation(composer: composer).document.orRefuse(
-      .nothingToSay(paper: "la presentación", session: composer.sessionName))
+      .nothingToSay(
+        paper: "la presentación", session: composer.sessionName,
+        from: [Problem.kind, Practice.kind]))
   }
 
   let composer: Composer
@@ -22,8 +24,11 @@ struct Presentation: Sendable {
   }
 
   private var document: Document? {
-    let slides = [context, advances, difficulties, tried, practices, help]
-      .filter { !$0.items.isEmpty }
+    let slides = [context, advances, difficulties, tried, practices, help].map { slide in
+      var known: Set<String> = []
+      return Slide(
+        title: slide.title, items: slide.items.filter { known.insert(Folding.fold($0)).inserted })
+    }.filter { !$0.items.isEmpty }
     guard slides.contains(where: { $0.title != Self.contextTitle }) else { return nil }
     let pages = slides.flatMap(paged)
     let blocks = pages.flatMap { slide -> [Block] in
@@ -60,7 +65,9 @@ struct Presentation: Sendable {
     let helped = composer.entries(of: Practice.self).filter {
       ($0.record as? Practice)?.outcome != .hinders
     }.map { entry -> String in
-      let reasons = (entry.record as? Practice)?.reasons ?? []
+      let practice = entry.record as? Practice
+      let because = [practice?.because ?? ""].filter { !$0.isEmpty }
+      let reasons = practice?.reasons.isEmpty ?? true ? because : practice?.reasons ?? []
       return lines.text(entry) + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
     }
     let goals = composer.entries(of: Goal.self).filter { $0.status == .met }.map(lines.text)
@@ -70,7 +77,7 @@ struct Presentation: Sendable {
   private var difficulties: Slide {
     let problems = composer.entries(of: Problem.self).map { entry -> String in
       let why = lines.value("difficulty", of: entry)
-      return lines.text(entry) + (why.isEmpty ? "" : ". Es difícil por: \(why)")
+      return lines.text(entry) + (why.isEmpty ? "" : ". Por qué es difícil: \(why)")
     }
     let hinders = composer.entries(of: Practice.self).filter {
       ($0.record as? Practice)?.outcome == .hinders
@@ -86,7 +93,9 @@ struct Presentation: Sendable {
   /// What was chosen to be shared, and with what it is done.
   private var practices: Slide {
     let shared = composer.entries(of: Encounter.self).map { lines.text($0) }
-    let resources = composer.entries(of: Resource.self).map { lines.text($0) }
+    let resources = composer.entries(of: Resource.self).filter {
+      ($0.record as? Resource)?.type != .evidence
+    }.map { lines.text($0) }
     let materials = composer.entries(of: Practice.self).flatMap {
       ($0.record as? Practice)?.materials ?? []
     }

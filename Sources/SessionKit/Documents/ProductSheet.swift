@@ -29,7 +29,7 @@ struct ProductSheet: Sendable {
     self.held = held
     self.product = product
     pages = SessionPages(composer: composer, held: held)
-    steps = held.guide.steps.filter { $0.products.contains(product.id) }
+    steps = held.guide.steps(of: product)
   }
 
   private var document: Document? {
@@ -43,7 +43,7 @@ struct ProductSheet: Sendable {
     composer.letterhead
       + ([
         .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
-        .filled("Ciclo escolar", held.card.cycle?.name ?? ""),
+        .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled("Comunidad", held.card.community),
         .filled("Acompañante", held.card.adviser?.words(in: composer.directory) ?? ""),
       ] as [Block.Fact?]).compactMap { $0 }
@@ -75,7 +75,7 @@ struct ProductSheet: Sendable {
       return composer.own.filter { type(of: $0).kind == kind && $0.head.session == held.card.id }
         .map { Entry(record: $0, session: held.file) }
     case .session:
-      return pages.entries.filter { entry in
+      return pages.all.filter { entry in
         let step = entry.record.head.step
         return entry.kind == kind && (origins.contains(step) || step.isEmpty)
       }
@@ -84,9 +84,23 @@ struct ProductSheet: Sendable {
 
   // MARK: - Its parts
 
+  /// The records of a kind: first those that a need takes from a step of another product, then
+  /// all others.
   private func part(_ type: any Record.Type) -> [Block] {
+    var rest = KindPages.whole(entries(type.kind))
+    var blocks: [Block] = []
+    for need in product.needs where need.kind == type.kind.name && !need.step.isEmpty {
+      let taken = rest.filter { $0.record.head.step == need.step }
+      rest.removeAll { $0.record.head.step == need.step }
+      guard !taken.isEmpty else { continue }
+      blocks.append(.heading(2, held.guide.say(need.text).capitalizedFirst))
+      blocks += pages.kinds.body(taken, level: 3)
+    }
+    return blocks + own(type, rest)
+  }
+
+  private func own(_ type: any Record.Type, _ own: [Entry]) -> [Block] {
     let kind = type.kind
-    let own = KindPages.whole(entries(kind))
     guard !own.isEmpty else { return [] }
     let heading = Block.heading(2, title(kind))
     let columns = columns(type, own)
@@ -105,18 +119,36 @@ struct ProductSheet: Sendable {
   private static let cellRoom = 280
 
   private func title(_ kind: Kind) -> String {
-    let named = product.needs.filter { $0.kind == kind.name }
-    return named.count == 1 ? held.guide.say(named[0].text) : kind.plural.capitalizedFirst
+    let named = needs(of: kind)
+    return named.count == 1
+      ? held.guide.say(named[0].text).capitalizedFirst : kind.plural.capitalizedFirst
   }
 
-  /// What does not fit into a table: each by itself, with what is known of it.
+  /// What it needs of a kind, from its own steps.
+  private func needs(of kind: Kind) -> [ProductNeed] {
+    product.needs.filter { $0.kind == kind.name && $0.step.isEmpty }
+  }
+
+  /// What does not fit into a table: each by itself, below whose it is, with what is known of it.
   private func card(
     _ entry: Entry, _ columns: [(key: String, heading: String)], _ row: [String]
   ) -> [Block] {
-    let facts = zip(columns, row).compactMap { Block.Fact.filled($0.heading, $1) }
-    let name = Search.people(entry, composer.directory)
-    let title = name.isEmpty ? entry.kind.one.capitalizedFirst : name
-    return [.heading(3, title), .facts(facts)]
+    let owner = cell("owner", entry)
+    let facts = zip(columns, row).filter { $0.0.key != "owner" }.compactMap { column, text in
+      Block.Fact.filled(column.key.isEmpty ? main(entry, column.heading) : column.heading, text)
+    }
+    return [.heading(3, owner.isEmpty ? entry.kind.one.capitalizedFirst : owner), .facts(facts)]
+  }
+
+  /// The product's word for what an entry says; its kind's, where it is not what the steps ask for.
+  private func main(_ entry: Entry, _ heading: String) -> String {
+    let asking = steps.filter { $0.sets[entry.kind.name] != nil }
+    let isAsked = asking.isEmpty || asking.contains { isCompleted(entry.record, by: $0) }
+    return isAsked ? heading : entry.kind.one.capitalizedFirst
+  }
+
+  private func isCompleted(_ record: some Record, by step: GuideStep) -> Bool {
+    WalkSlots.isCompleted(record, by: step)
   }
 
   // MARK: - Columns
@@ -133,8 +165,9 @@ struct ProductSheet: Sendable {
       columns.append((key, heading))
     }
     if composer.onlySchool == nil { add("school", held.words.say("{Escuela}")) }
-    let needs = product.needs.filter { $0.kind == type.kind.name }
-    for need in needs { add(Self.column(of: need.field), held.guide.say(need.text)) }
+    for need in needs(of: type.kind) {
+      add(Self.column(of: need.field), held.guide.say(need.text).capitalizedFirst)
+    }
     add("", type.kind.one.capitalizedFirst)
     add("owner", "Quién")
     for field in Self.fields(of: type) where !Self.isTold(field.key) {
@@ -153,8 +186,10 @@ struct ProductSheet: Sendable {
 
   /// The fields that the main words or other columns tell.
   private static func isTold(_ key: String) -> Bool {
-    ["text", "name", "person", "team", "responsible", "from", "stage", "actions", "level"].contains(
-      key)
+    [
+      "text", "name", "person", "team", "responsible", "from", "stage", "actions", "level",
+      "members",
+    ].contains(key)
   }
 
   private static func fields<Kept: Record>(
@@ -171,15 +206,20 @@ struct ProductSheet: Sendable {
       return ([commitment.text] + commitment.actions).filter { !$0.isEmpty }
         .joined(separator: "; ")
     case "school":
-      return entry.schools(in: directory).compactMap { directory.name(of: $0) }
-        .joined(separator: ", ")
+      // What is everybody's need not say so.
+      let schools = entry.schools(in: directory)
+      guard schools.count < composer.schools.count else { return "" }
+      return schools.compactMap { directory.name(of: $0) }.joined(separator: ", ")
     case "owner":
-      return entry.record.owners.map { party in
-        guard case .person(let person) = party, let group = composer.person(person.id)?.group,
-          !group.isEmpty
+      let people = entry.record.owners.map { party in
+        guard case .person(let person) = party,
+          let known = composer.person(person.id),
+          let group = [known.group, known.function].first(where: { !$0.isEmpty })
         else { return party.words(in: directory) }
         return "\(party.words(in: directory)) (\(group))"
       }.joined(separator: ", ")
+      let team = composer.lines.value("team", of: entry)
+      return team.isEmpty || team == people ? people : people.isEmpty ? team : "\(team): \(people)"
     case "status":
       let last = entry.history.last { !$0.event.note.isEmpty }?.event.note ?? ""
       return entry.history.isEmpty

@@ -6,22 +6,30 @@ struct Register: Sendable {
     "acuerdos", "Registro de acuerdos", about: .book,
     summary: "todos los acuerdos: quién responde, para cuándo y cómo van",
     formats: [.docx, .csv, .md, .html, .txt, .json], handed: [.docx, .csv]
-  ) { Register(composer: $0, type: Agreement.self).document }
+  ) { composer throws(PaperProblem) in
+    try Register(composer: composer, type: Agreement.self).document()
+  }
 
   static let commitments = Paper(
     "compromisos", "Registro de compromisos", about: .book,
     summary: "todos los compromisos: de quién, para cuándo y cómo van",
     formats: [.docx, .csv, .ics, .md, .html, .txt, .json], handed: [.docx, .csv]
-  ) { Register(composer: $0, type: Commitment.self).document }
+  ) { composer throws(PaperProblem) in
+    try Register(composer: composer, type: Commitment.self).document()
+  }
 
   let composer: Composer
   let type: any Record.Type
 
   private var lines: EntryTable { composer.lines }
 
-  private var document: Document {
+  private func document() throws(PaperProblem) -> Document {
     let entries = composer.entries(of: type)
     let kind = type.kind
+    guard !entries.isEmpty else {
+      throw .nothingToSay(
+        paper: "el registro de \(kind.plural)", session: composer.sessionName, from: [kind])
+    }
     var facts = composer.letterhead
     facts.append(Block.Fact(label: "Al día", value: composer.day.long))
     if let person = composer.scope.person {
@@ -33,14 +41,14 @@ struct Register: Sendable {
     let open = entries.filter(\.isOpen).count
     let overdue = entries.filter { composer.book.isOverdue($0, asOf: composer.day) }.count
     let count = entries.count == 1 ? kind.one : kind.plural
+    let left = open == 1 ? "1 pendiente" : "\(open) pendientes"
+    let late = overdue == 1 ? "1 vencido" : "\(overdue) vencidos"
     let sum =
-      entries.isEmpty
-      ? "Todavía no hay \(kind.plural) anotados."
-      : "\(entries.count) \(count); \(open) sin respuesta, \(overdue) "
-        + (overdue == 1 ? "vencido." : "vencidos.")
+      "\(entries.count) \(count)" + (open > 0 ? "; \(left)" : "")
+      + (overdue > 0 ? ", \(late)." : ".")
     var document = composer.document(
       "Registro de \(kind.plural)",
-      [.facts(facts), .paragraph(sum)] + (entries.isEmpty ? [] : [table(entries)]))
+      [.facts(facts), .paragraph(sum), table(entries)])
     document.sheet = EntrySheet(lines: lines).table(entries, type)
     document.events = entries.compactMap { DueEvent(lines: lines, entry: $0).event }
     return document
@@ -56,7 +64,7 @@ struct Register: Sendable {
       entries.map { entry in
         [
           showsSession ? entry.session?.card.briefName ?? "" : "", lines.text(entry),
-          Search.people(entry, composer.directory), lines.due(entry), lines.followPlan(entry),
+          lines.who(entry), lines.due(entry), lines.followPlan(entry),
           lines.status(entry),
         ]
       })

@@ -13,6 +13,7 @@ extension SessionPages {
     let told = entries.filter { !Self.tabled.contains($0.kind.name) }
     let known = Set(held.plan.stops.map(\.step.id))
     var onPaper: [String] = []
+    var silent: [String] = []
     let blocks = held.plan.activities.flatMap { activity -> [Block] in
       let steps = held.plan.stops.filter { $0.activity.id == activity.id }.map(\.step)
       let ids = Set(steps.map(\.id))
@@ -22,11 +23,12 @@ extension SessionPages {
         onPaper.append(heading(activity))
         return []
       }
+      if recorded.isEmpty, marks.isEmpty, isDone(steps) { silent.append(heading(activity)) }
       let body = (marks.isEmpty ? [] : [Block.paragraph(marks)]) + recorded
       return body.isEmpty ? [] : [.heading(level, heading(activity))] + body
     }
-    let papers: [Block] =
-      onPaper.isEmpty ? [] : [.heading(level, "Lo que se trabajó en papel"), .list(onPaper)]
+    let papers = [("Lo que se trabajó en papel", onPaper), ("También se hizo", silent)]
+      .filter { !$0.1.isEmpty }.flatMap { [Block.heading(level, $0.0), .list($0.1)] }
     let rest = told.filter { !known.contains($0.record.head.step) }
     guard !rest.isEmpty else { return blocks + papers }
     let isAlone = blocks.isEmpty && papers.isEmpty
@@ -35,6 +37,11 @@ extension SessionPages {
   }
 
   private static let paper = "Se trabajó en papel."
+
+  /// Whether an activity was gone through to its end.
+  private func isDone(_ steps: [GuideStep]) -> Bool {
+    !steps.isEmpty && steps.allSatisfy { session.steps[$0.id]?.state == .done }
+  }
 
   private func heading(_ activity: GuideActivity) -> String {
     let title = held.guide.say(activity.title)

@@ -10,11 +10,23 @@ struct SessionPages: Sendable {
   var directory: Directory { composer.directory }
   var lines: EntryTable { composer.lines }
 
-  var kinds: KindPages { KindPages(lines: lines, namesSchools: composer.scope.school == nil) }
+  var kinds: KindPages { KindPages(lines: lines, namesSchools: namesSchools) }
+
+  /// Whether the paper is of several schools, so that it says which did what.
+  private var namesSchools: Bool { composer.schools.count > 1 }
 
   /// What was recorded in it and is for those for whom the paper is.
-  var entries: [Entry] {
+  var all: [Entry] {
     card.id.map { composer.book.entries(of: $0).filter(composer.keeps) } ?? []
+  }
+
+  /// The same without what one person tells another of their work, or finds of their own: that is
+  /// printed for them, and not in what everybody signs.
+  var entries: [Entry] {
+    let isOwn = held.guide.card.kind == .accompaniment
+    return all.filter { entry in
+      !(entry.record is Feedback) && !(isOwn && (entry.record as? Evaluation)?.item != nil)
+    }
   }
 
   // MARK: - The head
@@ -32,6 +44,7 @@ struct SessionPages: Sendable {
         .filled("Comunidad", card.community),
         .filled("Acompañante", card.adviser?.words(in: directory) ?? ""),
         .filled("Guía", guide), .filled("Estado", session.state.label),
+        .filled("Cierre", session.state == .closed ? closing?.time?.text ?? "" : ""),
       ] + roles).compactMap { $0 }
   }
 
@@ -41,9 +54,24 @@ struct SessionPages: Sendable {
     }
   }
 
+  /// The last time that it was closed.
+  var closing: Event? {
+    session.events.filter { $0.of == card.id && $0.status == .closed }
+      .max { ($0.at ?? 0) < ($1.at ?? 0) }
+  }
+
   /// Who has a role in it.
   func holders(of role: String) -> [ID] {
     (session.roles[role] ?? [:]).keys.sortedInSpanish { directory.name(of: $0) ?? $0.text }
+  }
+
+  /// Who presides: those with that role, else whoever directs a school and came.
+  var heads: [ID] {
+    let named = holders(of: "director")
+    guard named.isEmpty, held.isCouncil else { return named }
+    return attendance.filter { one in
+      one.entry.present && Function.fits(composer.person(one.id)?.function ?? "", "director")
+    }.map(\.id)
   }
 
   // MARK: - Who came
@@ -60,34 +88,60 @@ struct SessionPages: Sendable {
     return schools.isEmpty || schools.contains(school.id)
   }
 
-  /// Who came, with how many they are.
+  /// Whether somebody belongs to none of the schools that meet, and has no part in the meeting.
+  private func isGuest(_ person: ID) -> Bool {
+    let schools = directory.schools[person] ?? []
+    return quorum.total > 0 && !card.schools.isEmpty
+      && !card.schools.contains { schools.contains($0.id) }
+      && !session.roles.values.contains { $0[person] != nil }
+  }
+
+  private var quorum: Quorum { Quorum(session, composer.book.workbook) }
+
+  /// The school of somebody, where the paper is of several.
+  func school(of person: ID) -> String {
+    guard namesSchools else { return "" }
+    let own = (directory.schools[person] ?? []).filter { card.schools.contains(Reference($0)) }
+    return own.compactMap { directory.name(of: $0) }.joined(separator: ", ")
+  }
+
+  /// Who came, with how many they are; guests after those who belong to the schools.
   func attendance(heading level: Int) -> [Block] {
-    let own = attendance
-    guard !own.isEmpty else { return [] }
-    let present = own.filter(\.entry.present).count
-    let rows = own.map { id, entry in
+    let all = attendance
+    let own = all.filter { !isGuest($0.id) }
+    let guests = all.filter { isGuest($0.id) && $0.entry.present }
+    guard !all.isEmpty else { return [] }
+    let rows = (own + guests).map { id, entry in
       [
         directory.name(of: id) ?? id.text, composer.person(id)?.function ?? "",
-        entry.present ? "asistió" : "faltó", entry.time?.text ?? "",
+        isGuest(id) ? "de fuera" : school(of: id), entry.present ? "asistió" : "faltó",
+        entry.time?.text ?? "",
       ]
     }
-    let quorum = Quorum(session, composer.book.workbook)
-    let isWhole = composer.scope.school == nil && quorum.total > 0
-    let said =
-      isWhole
-      ? quorum.isReached
-        ? " Hay quórum: \(quorum.present) de \(quorum.total)."
-        : " No hay quórum: \(quorum.present) de \(quorum.total)." : ""
     return [
-      .heading(level, "Asistencia"),
-      .paragraph("\(present == 1 ? "Asistió" : "Asistieron") \(present) de \(own.count).\(said)"),
-      lines.table(["Nombre", "Función", "Asistencia", "Hora"], rows),
+      .heading(level, "Asistencia"), .paragraph(count(own.map(\.entry), guests.count)),
+      lines.table(
+        ["Nombre", "Función", held.words.say("{Escuela}"), "Asistencia", "Hora"], rows),
     ]
+  }
+
+  /// How many came, and whether they are enough.
+  private func count(_ own: [Attendance], _ guests: Int) -> String {
+    let present = own.filter(\.present).count
+    var told = "\(present == 1 ? "Asistió" : "Asistieron") \(present) de \(own.count)"
+    if guests > 0 {
+      told += guests == 1 ? " y 1 persona invitada" : " y \(guests) personas invitadas"
+    }
+    let quorum = quorum
+    guard composer.scope.school == nil, quorum.total > 0 else { return told + "." }
+    return told
+      + (quorum.isReached ? ". Hay quórum: " : ". No hay quórum: ")
+      + "\(quorum.present) de \(quorum.total)."
   }
 
   /// Those who came, to sign: who presides first, then who wrote it down.
   var signers: [Block.Signer] {
-    let heads = holders(of: "director").map { ($0, "Dirección") }
+    let heads = self.heads.map { ($0, "Dirección") }
     let writers = holders(of: "relator").map { ($0, "Relatoría") }
     let leading = (heads + writers).filter { belongs($0.0) }
     let rest = attendance.filter { entry in
@@ -95,8 +149,9 @@ struct SessionPages: Sendable {
     }.map { ($0.id, "") }
     return (leading + rest).map { id, role in
       let function = composer.person(id)?.function ?? ""
+      let told = [function.isEmpty ? role : function, school(of: id)].filter { !$0.isEmpty }
       return Block.Signer(
-        name: directory.name(of: id) ?? id.text, role: function.isEmpty ? role : function)
+        name: directory.name(of: id) ?? id.text, role: told.joined(separator: ", "))
     }
   }
 
@@ -109,10 +164,11 @@ struct SessionPages: Sendable {
         let entry = composer.book.entry(of), composer.keeps(entry)
       else { return nil }
       let files = event.files.map(\.name)
+      let until = event.until.map { "nuevo plazo: \($0.words)" }
       return [
-        lines.text(entry), Search.people(entry, directory),
-        event.status?.label(of: entry.kind) ?? "",
-        ([event.note, event.evidence] + files).filter { !$0.isEmpty }.joined(separator: " · "),
+        lines.text(entry), lines.who(entry), event.status?.label(of: entry.kind) ?? "",
+        ([event.note, event.evidence] + files + [until].compactMap { $0 }).filter { !$0.isEmpty }
+          .joined(separator: " · "),
       ]
     }
     guard !rows.isEmpty else { return [] }
@@ -149,14 +205,18 @@ struct SessionPages: Sendable {
   /// What was handed to directors.
   func handovers(heading level: Int) -> [Block] {
     let school = composer.scope.school
-    let handed = session.handovers.sorted { $0.key < $1.key }.flatMap { team, directors in
-      directors.sorted { $0.key < $1.key }.filter { school == nil || $0.value.school == school }
-        .map { director, entry in
-          "\(entry.date?.short ?? ""): acuerdos de \(ID(team)?.words(in: directory) ?? team), "
-            + "a \(director.words(in: directory))"
-        }
+    var handed: [String: [String]] = [:]
+    for (team, directors) in session.handovers {
+      for (director, entry) in directors where school == nil || entry.school == school {
+        let team = ID(team)?.words(in: directory) ?? team
+        handed["\(team), \(entry.date?.short ?? "")", default: []]
+          .append(director.words(in: directory))
+      }
     }
-    return list("Entregas a la dirección", handed, level)
+    let told = handed.keys.sortedInSpanish { $0 }.map { key in
+      "\(key): a \(Acta.joined((handed[key] ?? []).sortedInSpanish { $0 }))"
+    }
+    return list("Entregas a la dirección", told, level)
   }
 
   /// What was added after it was closed, and why it was opened again.

@@ -16,6 +16,18 @@ public struct WallChart: Sendable {
       }
     }
 
+    /// What it lives on, before all else.
+    var main: Kind {
+      switch self {
+      case .norms: Norm.kind
+      case .comparison: Comparison.kind
+      case .contributions: Proposal.kind
+      case .phrases: Phrase.kind
+      case .agreements: Agreement.kind
+      case .synthesis: Conclusion.kind
+      }
+    }
+
     var title: String {
       switch self {
       case .norms: "Nuestras normas"
@@ -40,7 +52,7 @@ public struct WallChart: Sendable {
     guard !sheets.isEmpty else {
       throw .nothingToSay(
         paper: composer.scope.chart.map { "el pliego de \($0.spanish)" } ?? "los pliegos",
-        session: composer.sessionName)
+        session: composer.sessionName, from: sorts.map(\.main))
     }
     var document = composer.document(
       "Pliegos", Array(sheets.joined(separator: [Block.pageBreak])))

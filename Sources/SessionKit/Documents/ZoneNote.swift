@@ -26,7 +26,7 @@ struct ZoneNote: Sendable {
       composer.letterhead
       + [
         .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
-        .filled("Ciclo escolar", held.card.cycle?.name ?? ""),
+        .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled(
           "Asistencia",
           pages.attendance.isEmpty ? "" : "\(present) de \(pages.attendance.count)"),

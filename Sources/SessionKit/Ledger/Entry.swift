@@ -82,7 +82,7 @@ public struct Entry: Sendable {
   public func schools(in directory: Directory) -> [ID] {
     if let school = record.head.school { return [school.id] }
     var schools: [ID] = []
-    for party in record.owners {
+    for party in parties {
       let own: [ID] =
         switch party {
         case .person(let person): directory.schools[person.id] ?? []
@@ -96,6 +96,14 @@ public struct Entry: Sendable {
     let met = session?.card.schools.map(\.id) ?? []
     let shared = met.isEmpty ? schools : schools.filter(met.contains)
     return shared.isEmpty ? met : shared
+  }
+
+  /// Those to whom it matters: who answers for it, and the team that agreed on it; what all who
+  /// meet agreed on is everybody's.
+  private var parties: [Party] {
+    guard let agreement = record as? Agreement else { return record.owners }
+    if agreement.level == .plenary { return [] }
+    return agreement.owners + (agreement.team.map { [.team($0)] } ?? [])
   }
 
   /// Tells whether its day has passed without an answer.

@@ -41,6 +41,9 @@ public struct SchoolYear: Sendable, Hashable, Comparable {
   /// Its name, for example `2018-2019`.
   public var name: String { spansTwo ? "\(start)-\(start + 1)" : String(start) }
 
+  /// What it is called where such years are: `Ciclo escolar`, `Año escolar`.
+  public var title: String { spansTwo ? "Ciclo escolar" : "Año escolar" }
+
   /// Tells whether a day lies in it.
   public func contains(_ date: CivilDate) -> Bool {
     guard spansTwo else { return date.year == start }

@@ -27,8 +27,8 @@ extension School {
         question: "¿Cuántos {alumnos} tiene?", spanish: "alumnos", english: "pupils",
         placeholder: "NÚMERO", example: "132"),
       Field(
-        "context.groups", \.context.groups, label: "{Grupos}",
-        question: "¿Cuántos {grupos} tiene?", spanish: "grupos", english: "groups",
+        "context.groups", \.context.groups, label: "Grupos",
+        question: "¿Cuántos grupos tiene?", spanish: "grupos", english: "groups",
         placeholder: "NÚMERO", example: "6"),
       Field(
         "context.staff", \.context.staff, label: "Personal", question: "¿Quiénes trabajan ahí?",

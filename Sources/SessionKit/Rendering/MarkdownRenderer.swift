@@ -15,13 +15,16 @@ public struct MarkdownRenderer: Sendable {
     case .heading(let level, let text):
       String(repeating: "#", count: min(6, max(1, level))) + " " + inline(text) + "\n"
     case .paragraph(let text):
-      text.split(separator: "\n", omittingEmptySubsequences: true).map { line(String($0)) }
-        .joined(separator: "\\\n") + "\n"
+      item(text, after: "")
     case .facts(let facts):
-      facts.map { "- **\(inline($0.label)):** \(inline($0.value))\n" }.joined()
-    case .list(let items): items.map { "- \(line($0))\n" }.joined()
+      facts.map { "- **\(inline($0.label)):** " + item($0.value, after: "- ", isMidLine: true) }
+        .joined()
+    case .list(let items): items.map { "- " + item($0, after: "- ") }.joined()
     case .steps(let items):
-      items.enumerated().map { "\($0.offset + 1). \(line($0.element))\n" }.joined()
+      items.enumerated().map { place, text in
+        let number = "\(place + 1). "
+        return number + item(text, after: number)
+      }.joined()
     case .table(let table): render(table)
     case .signatures(let signers):
       render(
@@ -39,10 +42,27 @@ public struct MarkdownRenderer: Sendable {
     row(table.headings) + row(table.headings.map { _ in nil }) + table.rows.map(row).joined()
   }
 
-  private func row(_ cells: [String]) -> String { row(cells.map { Optional(inline($0)) }) }
+  private func row(_ cells: [String]) -> String {
+    row(cells.map { Optional(cell($0)) })
+  }
+
+  /// A text in a table, where a line is all that there is.
+  private func cell(_ text: String) -> String {
+    text.split(separator: "\n").map { inline(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
 
   private func row(_ cells: [String?]) -> String {
     "| " + cells.map { $0 ?? "---" }.joined(separator: " | ") + " |\n"
+  }
+
+  /// A text of one line or several; those that follow stand below the first.
+  private func item(_ text: String, after sign: String, isMidLine: Bool = false) -> String {
+    let lines = text.split(separator: "\n").map(String.init).enumerated().map { place, text in
+      isMidLine && place == 0 ? inline(text) : line(text)
+    }
+    let indent = String(repeating: " ", count: sign.count)
+    return lines.filter { !$0.isEmpty }.joined(separator: "\\\n" + indent) + "\n"
   }
 
   /// A text at the beginning of a line, where some signs would mean more.

@@ -34,7 +34,7 @@ public struct ProductState: Sendable {
     _ product: GuideProduct, _ plan: WalkPlan, _ session: Session, _ workbook: Workbook
   ) {
     self.product = product
-    let steps = plan.guide.steps.filter { $0.products.contains(product.id) }
+    let steps = plan.guide.steps(of: product)
     let origins = Set(steps.flatMap { [$0.id] + WalkSlots.origins(of: $0, in: plan.guide) })
     let isOver = steps.allSatisfy { session.steps[$0.id]?.state == .paper }
     let records = session.records.all.filter {
@@ -65,7 +65,17 @@ public struct ProductState: Sendable {
   /// The step in which something is asked for: one that names the field, else one of the kind.
   private static func step(for need: ProductNeed, among steps: [GuideStep]) -> GuideStep? {
     let asking = steps.filter { $0.records.contains(need.kind) }
+    if let named = asking.first(where: { $0.id == need.step }) { return named }
     return asking.first { $0.fields[need.kind]?.contains(need.field) ?? false } ?? asking.first
+  }
+}
+
+extension Guide {
+  /// The steps that yield a product, or record something that it needs, in their order.
+  func steps(of product: GuideProduct) -> [GuideStep] {
+    steps.filter { step in
+      step.products.contains(product.id) || product.needs.contains { $0.step == step.id }
+    }
   }
 }
 

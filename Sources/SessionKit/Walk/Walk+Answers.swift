@@ -40,6 +40,7 @@ extension Walk {
   ) throws {
     guard !text.isEmpty else { return }
     if var known = given(question, position) {
+      if known.text != text { answer.before = known.text }
       known.text = text
       answer.deed = .replace(known)
       return
@@ -176,7 +177,7 @@ extension Walk {
     position.stop.step.limits.first { $0.measure == .count && $0.of == key }
   }
 
-  private func most(_ key: String, _ position: Position) -> Int? { limit(key, position)?.max }
+  func most(_ key: String, _ position: Position) -> Int? { limit(key, position)?.max }
 }
 
 extension WalkAnswer {

@@ -3,8 +3,16 @@ import SpanishText
 /// One answer to one step, without going through the others.
 extension Walk {
   /// What a line means, when the walk goes on nowhere: the step ends with it.
-  public func oneAnswer(_ line: String, in scope: InputScope) throws -> WalkAnswer? {
+  ///
+  /// A new record takes the line of the guide's list that it is about, where one was named.
+  public func oneAnswer(
+    _ line: String, about question: String? = nil, in scope: InputScope
+  ) throws -> WalkAnswer? {
     guard var answer = try answer(line, in: scope) else { return nil }
+    if let question, case .add(let record) = answer.deed, !(record is Answer) {
+      let item = question.split(separator: ".").last.map(String.init) ?? question
+      answer.deed = .add(record.about(item))
+    }
     // A walk that stands at this step need not ask for it again.
     let standing = WalkAddress(session.at)
     answer.next =
@@ -33,6 +41,23 @@ extension Walk {
     return keys.first { Folding.fold($0) == folded }
   }
 
+  /// The kind of record in which one of a step's questions is answered: an answer, else whatever
+  /// is chosen from the list that they stand in.
+  public func kindOfQuestions(in step: GuideStep, _ turn: WalkTurn) -> String? {
+    let kinds = slots(of: step, turn).map(\.kind)
+    return kinds.first { $0 == Answer.kind.name }
+      ?? kinds.first { Kinds.named($0).map { $0.takesItem } ?? false }
+  }
+
+  /// Whether a step asks for what is private, and not of those whose turn it is taken to be.
+  public func isPrivate(_ step: GuideStep, to turn: WalkTurn) -> Bool {
+    let own = step.records.compactMap(Kinds.named).filter {
+      $0.kind.home == .person || $0.kind.home == .adviser
+    }
+    let asked = slots(of: step, turn).map(\.kind)
+    return own.contains { !asked.contains($0.kind.name) }
+  }
+
   /// What a person calls one of the things that a step asks for.
   public func kind(_ text: String, in step: GuideStep) -> String? {
     let folded = Folding.fold(trim(text))
@@ -43,26 +68,57 @@ extension Walk {
     }
   }
 
-  /// Of several questions the first that was not answered; of everything else the first thing.
-  public func firstOpen(in address: WalkAddress) -> WalkAddress {
-    guard let position = position(address) else { return address }
-    var open = position
-    for (place, slot) in position.slots.enumerated() {
-      guard case .question(let group, let item) = slot else {
-        open.slot = place
-        return self.address(of: open)
-      }
-      if given("\(group).\(item.id)", position) == nil {
-        open.slot = place
-        return self.address(of: open)
+  /// The first thing that is open: of several questions one that was not answered, of records
+  /// that are completed a field that nobody has filled; nil when all was said already.
+  public func firstOpen(in address: WalkAddress) -> WalkAddress? {
+    guard var open = position(address) else { return address }
+    for (place, slot) in open.slots.enumerated() {
+      open.slot = place
+      switch slot {
+      case .question(let group, let item):
+        if given("\(group).\(item.id)", open) == nil { return self.address(of: open) }
+      case .record(let record) where !record.continues.isEmpty:
+        for (number, known) in continued(record, open).enumerated() {
+          open.record = number
+          if let field = firstEmpty(of: known, record.fields, open) {
+            open.field = field
+            return self.address(of: open)
+          }
+        }
+      default: return self.address(of: open)
       }
     }
-    return self.address(of: position)
+    return nil
+  }
+
+  /// The place of the first field that can still be filled; a list can, as long as it may grow.
+  private func firstEmpty<Kept: Record>(
+    of record: Kept, _ keys: [String], _ position: Position
+  ) -> Int? {
+    keys.firstIndex { key in
+      guard let field = Kept.fields.first(where: { $0.key == key }) else { return false }
+      guard field.isList else { return field.isEmpty(in: record) }
+      return most(key, position).map { record.count(of: key) ?? 0 < $0 } ?? true
+    }
   }
 
   /// Whether nothing is asked at an address.
   public func isShown(_ address: WalkAddress) -> Bool {
     guard let position = position(address), case .show = position.now else { return false }
     return true
+  }
+}
+
+extension Record {
+  /// Whether it is about a line of one of the guide's lists.
+  static var takesItem: Bool { fields.contains { $0.shape == .guideItem } }
+
+  /// The same about a line of the guide's list, where nothing else is said.
+  fileprivate func about(_ item: String) -> Self {
+    var record = self
+    if let field = Self.fields.first(where: { $0.shape == .guideItem && $0.isEmpty(in: self) }) {
+      _ = field.read(.string(item), &record)
+    }
+    return record
   }
 }

@@ -32,6 +32,8 @@ public struct WalkAnswer: Sendable {
   public var endsStep = false
   /// Whether nothing is asked in the step, of anybody: then it is done once it was passed.
   public var asksNothing = false
+  /// What was answered before, and is not the answer any more.
+  public var before = ""
   /// What should be said about it.
   public var notices: [WalkNotice] = []
 

@@ -4,11 +4,11 @@ import SessionKit
 extension Wording {
   static func explain(_ problem: PaperProblem) -> (String, ExitCode) {
     switch problem {
-    case .nothingToSay(let paper, let session):
+    case .nothingToSay(let paper, let session, let kinds):
       (
         "todavía no hay nada anotado para \(paper)"
-          + (session.isEmpty ? "" : " en la \(session)") + ". Si es otra sesión, dígala con "
-          + "--sesión; qué falta lo dice: cte producto estado", .refused
+          + (session.isEmpty ? ". " : " en la \(session). Si es otra sesión, dígala con --sesión. ")
+          + way(kinds), .refused
       )
     case .noAgenda(let session):
       (
@@ -31,5 +31,14 @@ extension Wording {
           + (available.isEmpty ? "" : " Pide: \(available.joined(separator: ", "))."), .notFound
       )
     }
+  }
+
+  /// How something comes to be written down that a paper can say.
+  private static func way(_ kinds: [Kind]) -> String {
+    guard !kinds.isEmpty else { return "Qué falta lo dice: cte producto estado" }
+    let first = kinds[0]
+    let nouns = kinds.dropFirst().prefix(2).map { "cte \($0.noun) agregar" }
+    return "Anótelo con: cte \(first.noun) agregar \"\(first.example)\""
+      + nouns.map { ", o \($0)" }.joined()
   }
 }

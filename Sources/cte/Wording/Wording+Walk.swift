@@ -21,6 +21,18 @@ extension Wording {
     case .noText(let noun): ("falta el texto. Escriba por ejemplo: :\(noun) Lo que se dijo", .usage)
     case .notAsked(let step, let what):
       ("el paso \(step) no pide \(what).", .usage)
+    case .allSaid(let step):
+      (
+        "todo lo que pide el paso \(step) ya está dicho, y no se tocó. Para cambiar una respuesta "
+          + "agregue --pregunta NÚMERO; lo demás se cambia con «editar»: cte buscar \"…\" dice su "
+          + "clave", .refused
+      )
+    case .isPrivate(let step):
+      (
+        "lo que pide el paso \(step) es privado y se anota a nombre de quien escribe: quite "
+          + "--persona, --equipo o --escuela. Si es para todos, diga con --clase qué se anota",
+        .usage
+      )
     }
   }
 

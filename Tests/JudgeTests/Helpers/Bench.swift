@@ -35,11 +35,12 @@ enum Bench {
       .appendingPathComponent("cte").path
   }()
 
-  /// Runs `cte` in a folder of the bench, at a moment, with nobody said to be its user.
+  /// Runs `cte` in a folder of the bench, at a moment, as somebody who keeps things to herself.
   static func cte(_ words: [String], in place: String, at now: String) throws -> Outcome {
     let variables = [
       "PATH": "/usr/bin:/bin", "HOME": folder + "/casa", "XDG_DATA_HOME": folder + "/datos",
       "CTE_NOW": now, "COLUMNS": "80", "LANG": "C.UTF-8",
+      "CTE_USER": Export.user,
     ]
     return try run([cte] + words, in: place, with: variables)
   }

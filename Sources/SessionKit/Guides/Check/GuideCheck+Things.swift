@@ -30,6 +30,11 @@ extension GuideCheck {
         at: need.place, words: need.kind)
       return
     }
+    if !need.step.isEmpty {
+      references(
+        [need.step], under: "step", in: guide.steps.map(\.id), of: .product, product.id,
+        at: need.place)
+    }
     guard !need.field.isEmpty else { return }
     fields([need.field], of: need.kind, in: .product, product.id, at: need.place)
   }

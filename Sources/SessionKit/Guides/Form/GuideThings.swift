@@ -31,6 +31,8 @@ public struct ProductNeed: GuidePart {
   public var kind = ""
   /// The field of that kind.
   public var field = ""
+  /// The step in which it is recorded, where that is none of the product's own.
+  public var step = ""
   /// Where it begins in the file.
   public var place = -1
 
@@ -47,6 +49,7 @@ public struct ProductNeed: GuidePart {
   /// Its keys.
   public static let keys: [PartKey<ProductNeed>] = [
     PartKey("text", \.text, required: true), PartKey("kind", \.kind), PartKey("field", \.field),
+    PartKey("step", \.step),
   ]
 }
 

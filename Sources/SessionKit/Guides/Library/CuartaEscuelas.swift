@@ -77,7 +77,10 @@ extension GuideLibrary {
           "needs": [
             {"text": "Escuelas que participan"},
             {"text": "Acuerdos de seguimiento de cada equipo", "kind": "agreement"},
-            {"text": "Compromisos de cada docente", "kind": "commitment", "field": "person"},
+            {
+              "text": "Compromisos de cada docente", "kind": "commitment", "field": "person",
+              "step": "14.1"
+            },
             {"text": "Forma de comunicarse e intercambiar materiales", "kind": "channel"},
             {"text": "Situaciones que piden asesoría externa", "kind": "request"},
             {"text": "Acuerdos y compromisos de la plenaria", "kind": "commitment"}

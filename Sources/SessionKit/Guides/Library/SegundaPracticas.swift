@@ -64,8 +64,8 @@ extension GuideLibrary {
           "title": "Presentación de prácticas y materiales para el encuentro entre escuelas",
           "derived": false,
           "needs": [
-            {"text": "Avances", "kind": "practice", "field": "reasons"},
-            {"text": "Dificultades", "kind": "problem"},
+            {"text": "Avances", "kind": "practice", "field": "reasons", "step": "1.1"},
+            {"text": "Dificultades", "kind": "problem", "step": "1.3"},
             {"text": "Apoyos que se necesitan", "kind": "encounter", "field": "help"},
             {"text": "Prácticas y materiales elegidos", "kind": "encounter"},
             {"text": "Quince minutos o menos"}

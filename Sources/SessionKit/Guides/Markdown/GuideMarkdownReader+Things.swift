@@ -40,7 +40,8 @@ extension GuideMarkdownReader {
     }
   }
 
-  /// `necesidad de cada quien (compromiso, necesidad)`: what is needed, and where it is found.
+  /// `necesidad de cada quien (compromiso, necesidad, paso 4.1)`: what is needed, and where it is
+  /// found.
   private mutating func need(_ entry: MarkdownEntry) -> ProductNeed {
     var need = ProductNeed()
     need.place = entry.place
@@ -48,7 +49,12 @@ extension GuideMarkdownReader {
       need.text = entry.text
       return need
     }
-    let words = pieces(inside)
+    var words = pieces(inside)
+    var step = ""
+    if words.count > 1, let last = words.last, last.lowercased().hasPrefix("paso ") {
+      step = trim(String(last.dropFirst("paso ".count)))
+      words.removeLast()
+    }
     let kind = record(words.first ?? "")
     // Parentheses may also belong to the text; a word that is nearly a kind does not.
     guard words.count == 2 || FormWords.records.near(kind) != nil else {
@@ -58,6 +64,7 @@ extension GuideMarkdownReader {
     need.text = MarkdownText.unescape(text)
     need.kind = kind
     need.field = words.count > 1 ? field(words[1], of: kind) : ""
+    need.step = step
     if words.count > 2 { note(.outOfPlace(inside), at: entry.place) }
     return need
   }

@@ -148,6 +148,7 @@ public struct GuideMarkdownWriter {
     }
     let kind = Self.record(need.kind)
     let field = need.field.isEmpty ? "" : ", " + Self.field(need.field, of: need.kind)
-    return trim(MarkdownText.escape(need.text) + " (\(kind)\(field))")
+    let step = need.step.isEmpty ? "" : ", paso \(need.step)"
+    return trim(MarkdownText.escape(need.text) + " (\(kind)\(field)\(step))")
   }
 }

@@ -81,10 +81,10 @@ struct PaperDesk: Sendable {
     }
     var scope = PaperScope(sessions, isOneSession: isOne)
     scope.school = school
-    scope.person = try options.value(PaperOptions.person).map {
+    scope.person = try options.value(CommonOptions.person).map {
       try book.directory.find(Person.self, $0.text).id
     }
-    scope.team = try options.value(PaperOptions.team).map {
+    scope.team = try options.value(CommonOptions.team).map {
       try book.directory.find(Team.self, $0.text).id
     }
     scope.chart = options.value(PaperOptions.chart).flatMap { WallChart.Sort(rawValue: $0.text) }

@@ -4,12 +4,6 @@ import SessionKit
 /// The options with which papers are asked for.
 enum PaperOptions {
   static let cycle = SessionList.cycle
-  static let person = Option.value(
-    "person", "persona", placeholder: "PERSONA", kind: .reference("person"),
-    summary: "Lo de esa persona", example: "--persona Ana")
-  static let team = Option.value(
-    "team", "equipo", placeholder: "EQUIPO", kind: .reference("team"),
-    summary: "Lo de ese equipo", example: "--equipo \"Equipo de 2.º\"")
   static let chart = Option.value(
     "kind", "clase", placeholder: "CLASE",
     kind: .choice(
@@ -40,7 +34,7 @@ enum PaperOptions {
     CommonOptions.session, CommonOptions.school, cycle, CommonOptions.asOf,
   ]
   /// The same, and for whom.
-  static let selectors = ofBook + [person, team]
+  static let selectors = ofBook + [CommonOptions.person, CommonOptions.team]
   /// In what form, and where to.
   static let form = [format, output, CommonOptions.force, initials]
 }

@@ -134,9 +134,14 @@ struct ProductStatus {
     if let record = lack.record, !option.isEmpty {
       return "cte \(lack.kind.noun) editar \(record.text)\(option)"
     }
-    let step = lack.step.map { lack.kind.home == .session ? " --paso \($0.id)" : "" } ?? ""
-    return "cte \(lack.kind.noun) \(lack.kind.home == .workbook ? "agregar" : "anotar") "
-      + "\"…\"\(option)\(step)"
+    switch (lack.kind.home, lack.step) {
+    case (.person, let step?), (.adviser, let step?):
+      // What is private belongs to a product when it is answered in one of its steps.
+      return "cte sesión responder \(step.id) \"…\" --clase \(lack.kind.noun)"
+    case (.session, let step?):
+      return "cte \(lack.kind.noun) agregar \"…\"\(option) --paso \(step.id)"
+    default: return "cte \(lack.kind.noun) agregar \"…\"\(option)"
+    }
   }
 
   /// The option for a field, or for the first of a group of fields.

@@ -71,8 +71,10 @@ struct SessionAnswer {
     func place(_ walk: Walk) throws -> Walk {
       try walk.at(address(in: walk, stop, book.directory, isEmpty: trim(line).isEmpty))
     }
+    let asked = run.arguments.value(Self.question)?.text
     func single(_ walk: Walk) throws -> WalkAnswer? {
-      try walk.oneAnswer(line, in: scope)
+      let question = asked.flatMap { walk.question($0, in: stop.step) }
+      return try walk.oneAnswer(line, about: question, in: scope)
     }
     let session = try folder.session(file).session
     let room = WalkRoom(session, book.workbook, book.directory)
@@ -86,6 +88,9 @@ struct SessionAnswer {
       guard let answer = try single(walk) else { return [] }
       try editor.carryOut(answer, of: walk, in: file)
       return answer.notices
+    }
+    if let before = preview?.before, !before.isEmpty {
+      try run.say("Antes decía: \(Wording.quoted(before)). Para volver a eso: cte deshacer")
     }
     for notice in notices {
       try run.warn(Wording.sentence(notice, guide ?? Guide(), book.directory))
@@ -101,13 +106,15 @@ struct SessionAnswer {
   private func address(
     in walk: Walk, _ stop: WalkPlan.Stop, _ directory: Directory, isEmpty: Bool
   ) throws -> WalkAddress {
-    let turn = try who(directory) ?? walk.usualTurn(in: stop.step).key
+    let named = try who(directory)
+    let turn = named ?? walk.usualTurn(in: stop.step).key
     var address = WalkAddress(step: stop.step.id, who: turn)
+    let whose = walk.at(address).turn
     if let said = run.arguments.value(Self.question)?.text {
-      guard let found = walk.question(said, in: stop.step) else {
-        throw WalkProblem.notAsked(step: stop.step.id, what: "la pregunta \(said)")
-      }
-      address.kind = "answer"
+      guard let found = walk.question(said, in: stop.step),
+        let kind = walk.kindOfQuestions(in: stop.step, whose)
+      else { throw WalkProblem.notAsked(step: stop.step.id, what: "la pregunta \(said)") }
+      address.kind = kind
       address.field = found
     } else if let said = run.arguments.value(Self.kind)?.text {
       guard let kind = walk.kind(said, in: stop.step) else {
@@ -115,7 +122,13 @@ struct SessionAnswer {
       }
       address.kind = kind
     } else {
-      address = walk.firstOpen(in: address)
+      if named != nil, walk.isPrivate(stop.step, to: whose) {
+        throw WalkProblem.isPrivate(step: stop.step.id)
+      }
+      guard let open = walk.firstOpen(in: address) else {
+        throw WalkProblem.allSaid(step: stop.step.id)
+      }
+      address = open
     }
     if isEmpty, !walk.isShown(address) {
       throw UsageProblem.missing(

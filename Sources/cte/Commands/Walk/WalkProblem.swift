@@ -6,4 +6,6 @@ enum WalkProblem: Error, Sendable {
   case noCommand(String, suggestion: String?)
   case noText(String)
   case notAsked(step: String, what: String)
+  case allSaid(step: String)
+  case isPrivate(step: String)
 }
