@@ -21,9 +21,14 @@ struct EntryTable: Sendable {
 
   /// Who answers for an entry, or whose it is; those who answer for a team, with its name.
   func who(_ entry: Entry) -> String {
-    let people = Search.people(entry, book.directory)
+    who(entry) { $0.words(in: book.directory) }
+  }
+
+  /// The same with other words for each.
+  func who(_ entry: Entry, _ words: (Party) -> String) -> String {
     let team = value("team", of: entry)
-    return team.isEmpty || team == people ? people : people.isEmpty ? team : "\(team): \(people)"
+    let people = entry.record.owners.map(words).filter { $0 != team }.joined(separator: ", ")
+    return [team, people].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   /// A table without the columns that nobody filled.

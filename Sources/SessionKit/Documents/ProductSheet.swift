@@ -211,15 +211,12 @@ struct ProductSheet: Sendable {
       guard schools.count < composer.schools.count else { return "" }
       return schools.compactMap { directory.name(of: $0) }.joined(separator: ", ")
     case "owner":
-      let people = entry.record.owners.map { party in
-        guard case .person(let person) = party,
-          let known = composer.person(person.id),
+      return composer.lines.who(entry) { party in
+        guard case .person(let person) = party, let known = composer.person(person.id),
           let group = [known.group, known.function].first(where: { !$0.isEmpty })
         else { return party.words(in: directory) }
         return "\(party.words(in: directory)) (\(group))"
-      }.joined(separator: ", ")
-      let team = composer.lines.value("team", of: entry)
-      return team.isEmpty || team == people ? people : people.isEmpty ? team : "\(team): \(people)"
+      }
     case "status":
       let last = entry.history.last { !$0.event.note.isEmpty }?.event.note ?? ""
       return entry.history.isEmpty

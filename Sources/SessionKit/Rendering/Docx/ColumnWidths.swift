@@ -17,7 +17,7 @@ enum ColumnWidths {
       let word = cells.map(\.word).max() ?? 0
       let line = cells.map(\.line).max() ?? 0
       // No word, however long, takes more than a third from the others.
-      narrowest[column] = min(padded(word, size), max(room / 3, room / count))
+      narrowest[column] = min(padded(word, size, slack: 17), max(room / 3, room / count))
       natural[column] = max(narrowest[column], padded(line, size))
       // What is short, such as a name, has at most two lines.
       if natural[column] <= room / 3 {
@@ -26,7 +26,8 @@ enum ColumnWidths {
       let total = Double(1 + cells.reduce(0) { $0 + $1.total })
       mass[column] = total.squareRoot() * total.squareRoot().squareRoot()
       if isFilledByHand, cells.dropFirst().allSatisfy({ $0.total == 0 }) {
-        natural[column] = max(natural[column], room / count)
+        narrowest[column] = max(narrowest[column], room / 5)
+        natural[column] = max(natural[column], narrowest[column])
       }
     }
     return filled(widths(narrowest, natural, mass, room), natural, room)
@@ -67,7 +68,9 @@ enum ColumnWidths {
     return filled
   }
 
-  private static func padded(_ width: Int, _ size: Int) -> Int {
-    TextExtent.room(width, size: size) * 103 / 100 + 2 * margin + 20
+  /// The room for a text; a word has more, since where Arial is missing another, wider one is
+  /// taken for it.
+  private static func padded(_ width: Int, _ size: Int, slack: Int = 3) -> Int {
+    TextExtent.room(width, size: size) * (100 + slack) / 100 + 2 * margin + 20
   }
 }

@@ -52,7 +52,7 @@ struct DocxSignatures {
 
   private func cell(_ signer: Block.Signer, keepsNext: Bool) -> String {
     let size = type.body == base.body ? nil : type.body
-    let name = DocxParagraph(style: "Signature", keepsNext: true, hasLine: true, size: size)
+    let name = DocxParagraph(style: "Signature", keepsNext: keepsNext, hasLine: true, size: size)
       .text(signer.name.isEmpty ? signer.role : signer.name)
     guard !signer.name.isEmpty, !signer.role.isEmpty else { return name.xml }
     let role = DocxParagraph(style: "SignatureRole", keepsNext: keepsNext, size: size)

@@ -56,7 +56,7 @@ struct DocxStyles {
       + paragraph("Cell", "Celda", spacing(before: 0, after: 0), size(type.table))
       + paragraph(
         "Signature", "Signature",
-        "<w:keepNext/>" + spacing(before: Self.signatureGap, after: 0) + "<w:jc w:val=\"center\"/>")
+        spacing(before: Self.signatureGap, after: 0) + "<w:jc w:val=\"center\"/>")
       + paragraph(
         "SignatureRole", "Función de quien firma",
         spacing(before: 0, after: 0) + "<w:jc w:val=\"center\"/>")
