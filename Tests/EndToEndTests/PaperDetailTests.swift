@@ -22,9 +22,10 @@ import Testing
 
   @Test func `Guests are counted apart, and each one's school is told`() throws {
     let acta = try met().done("exportar acta").out
-    #expect(acta.contains("Asistieron 2 de 2 y 1 persona invitada. Hay quórum: 2 de 2."))
+    #expect(
+      acta.contains("Asistieron 2 de 2 y 1 persona invitada. Hay quórum: 2 de 2 integrantes."))
     #expect(acta.contains("| Beto | docente | Encino | asistió |"))
-    #expect(acta.contains("| Rita | supervisora | de fuera | asistió |"))
+    #expect(acta.contains("| Rita | supervisora | persona invitada | asistió |"))
     #expect(acta.contains("se reúnen los colectivos de Roble y Encino"))
     #expect(acta.contains("con sede en Biblioteca"))
     #expect(acta.contains("- **Autoridad educativa:** SEP\n"))
@@ -124,5 +125,70 @@ import Testing
     try room.done("nota agregar 'Primero.\n\nDespués.'")
     let acta = try room.done("exportar acta").out
     #expect(acta.contains("- Primero.\\\n  Después.\n"), "\(acta)")
+  }
+
+  @Test func `The notice says each topic once, and its calendar what it says`() throws {
+    let room = try met()
+    try room.done(
+      "sesión próxima --fecha 25/01/2019 --hora 8:30 --sede Encino --agenda Lectura --agenda Otro")
+    try room.done("sesión cerrar --papel")
+    try room.done("sesión nueva --guía libre --fecha 25/01/2019 --escuela Roble --escuela Encino")
+    try room.done("sesión agenda Lectura --minutos 20 --sesión 2019-01-25")
+    let notice = try room.done("exportar convocatoria --sesión 2019-01-25").out
+    #expect(notice.components(separatedBy: "Lectura").count == 2, "\(notice)")
+    #expect(notice.contains("a las 08:30 horas, en Encino") && notice.contains("2. Otro"))
+    let event = try room.done("exportar convocatoria --sesión 2019-01-25 --formato ics").out
+    #expect(event.contains("DTSTART:20190125T083000") && event.contains("LOCATION:Encino"))
+    #expect(!event.contains("Preparar:"))
+  }
+
+  @Test func `Who owes something through a team has a letter, and a team that asks for advice`()
+    throws
+  {
+    let room = try met()
+    try room.done("compromiso agregar 'Leer a diario' --equipo Lectura")
+    try room.done("solicitud agregar 'Un taller' --tipo asesoría --equipo Lectura")
+    let letters = try room.done("exportar carta").out
+    #expect(letters.contains("Yo, Beto") && letters.contains("Yo, Ana"))
+    #expect(try room.done("exportar entrega").out.contains("Un taller (Lectura)"))
+  }
+
+  @Test func `A goal that was met is shown among the advances`() throws {
+    let room = try met()
+    let id = try room.done("meta agregar 'Leer a diario' --escuela Roble").id
+    try room.done("seguimiento revisar \(id) --estado cumplido")
+    try room.done("problemática agregar 'Faltan libros' --escuela Roble")
+    let slides = try room.done("exportar presentacion --escuela Roble").out
+    #expect(slides.contains("## Avances") && slides.contains("Leer a diario"), "\(slides)")
+  }
+
+  @Test func `A folder is a folder, whatever its name ends in`() throws {
+    let room = try met()
+    try room.write("", to: "ciclo.2018/nada.txt")
+    try room.done("exportar acta -o ciclo.2018")
+    #expect(room.exists("ciclo.2018/acta-2018-11-30-tercera.md"))
+  }
+
+  @Test func `There is no calendar without a day`() throws {
+    let room = try met()
+    try room.done("compromiso agregar 'Leer' --persona Ana")
+    let outcome = try room.cte("exportar compromisos --formato ics")
+    #expect(outcome.code == 1 && outcome.message.contains("tiene fecha"), "\(outcome)")
+    try room.done("exportar todo -o papeles --formato ics,md")
+    let names = room.names(in: "papeles").filter { $0.hasPrefix("compromisos") }
+    #expect(names.count == 1 && names[0].hasSuffix(".md"), "\(names)")
+  }
+
+  @Test func `A meeting tells the state of every product that it contributes to`() throws {
+    let room = try Room()
+    for line in ["crear", "escuela agregar Una", "sesión nueva --guía cap-1 --fecha 30/11/2018"] {
+      try room.done(line)
+    }
+    let listed = try room.done("exportar lista --json").json().items.compactMap {
+      $0["name"]?.string
+    }
+    let products = listed.filter { $0.hasPrefix("P") }
+    #expect(products.count > 1)
+    for product in products { try room.done("producto estado \(product)") }
   }
 }

@@ -228,6 +228,6 @@ import Testing
     #expect(acta.contains("se cierra a las 13:05 horas del mismo día"))
     #expect(acta.contains("| Ana López | docente, Benito Juárez |  |"))
     #expect(!acta.contains("| Olga Peña | asesora"))
-    #expect(acta.contains("Cierre con motivo") && acta.contains("no hubo tiempo"))
+    #expect(acta.contains("Motivo del cierre") && acta.contains("no hubo tiempo"))
   }
 }

@@ -60,7 +60,7 @@ struct Acta: Sendable {
       let weekday = CalendarWords.weekdays[date.weekday - 1]
       sentence += (sentence.isEmpty ? "El" : " del") + " \(weekday) \(date.long)"
     }
-    let place = card.place.isEmpty ? "" : ", con sede en \(card.place),"
+    let place = card.place.isEmpty ? "," : ", con sede en \(card.place),"
     let cycle = card.cycle.map { ", \($0.title.lowercasedFirst) \($0.name)" } ?? ""
     let meet = "\(place) \(gathering) para celebrar la \(held.wholeName)\(cycle)"
     let whole = ended(
@@ -112,7 +112,9 @@ struct Acta: Sendable {
 
   static func joined(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let and = Folding.fold(last).hasPrefix("i") ? "e" : "y"
+    let sound = Folding.fold(last)
+    let isI = sound.hasPrefix("i") || sound.hasPrefix("hi")
+    let and = isI && !["hia", "hie", "ia", "ie"].contains(where: sound.hasPrefix) ? "e" : "y"
     return names.dropLast().joined(separator: ", ") + " \(and) " + last
   }
 
@@ -142,6 +144,6 @@ struct Acta: Sendable {
     }
     let day = end.date == card.date ? "el mismo día" : end.date.map { "el \($0.long)" } ?? ""
     let when = end.time.map { "a las \($0.text) horas d\(day)" } ?? day
-    return "Tratados los asuntos, la sesión se cierra \(when). Firman quienes estuvieron."
+    return "Tratados los asuntos, la sesión se cierra \(when). Firman quienes asistieron."
   }
 }

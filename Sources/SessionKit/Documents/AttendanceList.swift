@@ -49,9 +49,11 @@ struct AttendanceList: Sendable {
   private func expected(_ held: HeldSession) -> [Person] {
     let schools = composer.schools
     let all = composer.book.workbook.records[Person.self]
+    let isOnly = composer.book.workbook.records[School.self].count == 1
     return all.filter { person in
       let isMarked = person.id.map { held.session.attendance[$0] != nil } ?? false
-      guard let school = person.head.school else { return isMarked || schools.isEmpty }
+      // Where there is one school, nobody says whose they are.
+      guard let school = person.head.school else { return isMarked || isOnly || schools.isEmpty }
       guard composer.scope.school == nil else { return school == composer.scope.school }
       return schools.isEmpty || schools.contains(school) || isMarked
     }.sortedInSpanish(by: \.name)

@@ -36,7 +36,7 @@ struct CalendarSheet: Sendable {
       blocks += [
         .heading(2, "Lo que vence"),
         composer.lines.table(
-          ["Fecha", "Qué", "Quién responde", "Estado"],
+          ["Fecha", "Qué", "Responsable", "Estado"],
           due.map { entry, event in
             [
               event.date.short, composer.lines.text(entry),

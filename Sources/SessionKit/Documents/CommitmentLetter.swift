@@ -71,7 +71,7 @@ struct CommitmentLetter: Sendable {
   private func described(_ entry: Entry) -> [Block] {
     guard let commitment = entry.record as? Commitment else { return [] }
     let facts: [Block.Fact] = [
-      .filled("Me comprometo a", commitment.text),
+      .filled("Mi compromiso", commitment.text),
       .filled(words.say("Lo que necesitan mis {alumnos}"), commitment.need),
       .filled("Lo que haré", commitment.actions.joined(separator: "; ")),
       .filled("Con qué lo mostraré", commitment.evidence),
@@ -95,10 +95,9 @@ struct CommitmentLetter: Sendable {
     let session = held.map { " en la \($0.card.shortName)" } ?? ""
     let lines = (own + teams).map { entry in
       let due = composer.lines.due(entry)
-      return composer.lines.text(entry) + (due.isEmpty ? "" : " Para: \(due).")
+      return composer.lines.text(entry) + (due.isEmpty ? "" : " Para cuándo: \(due).")
     }
-    return [
-      .paragraph("\(first), esto es a lo que se comprometió\(session):"), .steps(lines),
-    ]
+    let whose = lines.count == 1 ? "este es su compromiso" : "estos son sus compromisos"
+    return [.paragraph("\(first), \(whose)\(session), con sus palabras:"), .steps(lines)]
   }
 }

@@ -17,7 +17,7 @@ struct DueEvent: Sendable {
     event.notes =
       [
         entry.session.map { "De la \($0.card.shortName)." } ?? "",
-        entry.due.map { "Para: \($0.words)." } ?? "", lines.followPlan(entry),
+        entry.due.map { "Para cuándo: \($0.words)." } ?? "", lines.followPlan(entry),
       ].filter { !$0.isEmpty }.joined(separator: "\n")
     let changed = entry.history.compactMap(\.event.at)
     event.stamp = ([entry.record.head.edited ?? entry.record.head.made ?? 0] + changed).max() ?? 0

@@ -11,7 +11,7 @@ struct EntryTable: Sendable {
   /// What is answered for: what, by whom, for when, how it will be seen, how it stands.
   func table(_ entries: [Entry]) -> Block {
     table(
-      ["Qué", "Quién responde", "Para cuándo", "Seguimiento", "Estado"],
+      ["Qué", "Responsable", "Para cuándo", "Seguimiento", "Estado"],
       entries.map { entry in
         [
           text(entry), who(entry), due(entry), followPlan(entry), status(entry),
@@ -58,7 +58,7 @@ struct EntryTable: Sendable {
   /// How it stands on the day.
   func status(_ entry: Entry) -> String {
     guard entry.record.asksAnswer else { return "" }
-    if book.isOverdue(entry, asOf: day) { return "vencido" }
+    if book.isOverdue(entry, asOf: day) { return "vencid" + entry.kind.ending }
     return entry.statusLabel
       + (entry.status == .notMet && entry.isOpen ? ", con nuevo plazo" : "")
   }

@@ -71,8 +71,10 @@ public struct HandoverLetter: Sendable {
   private func pages() -> [[Block]] {
     guard !agreements.isEmpty || !requests.isEmpty else { return [] }
     let wanted = composer.scope.school
-    let known = directors.known.map { (Optional($0.person), $0.school) }
+    let known = directors.known.map { (Optional($0.person), Optional($0.school)) }
     let all = known + directors.missing.map { (nil, Reference<School>($0)) }
+    // A team of nobody's school has a letter all the same.
+    if all.isEmpty, wanted == nil { return [page(for: nil, of: nil)] }
     return all.filter { wanted == nil || $0.1 == wanted }.map { page(for: $0.0, of: $0.1) }
   }
 
@@ -87,7 +89,7 @@ public struct HandoverLetter: Sendable {
   }
 
   private func page(
-    for director: ID?, of school: Reference<School>, on day: CivilDate? = nil
+    for director: ID?, of school: Reference<School>?, on day: CivilDate? = nil
   ) -> [Block] {
     let directory = composer.directory
     let name = director?.words(in: directory) ?? ""
@@ -102,9 +104,10 @@ public struct HandoverLetter: Sendable {
       .heading(1, "Acuerdos: \(team.name)"),
       .facts(
         [
-          .filled("Para", name), .filled(held.words.say("{Escuela}"), school.words(in: directory)),
+          .filled("Para", name),
+          .filled(held.words.say("{Escuela}"), school?.words(in: directory) ?? ""),
           .filled("Sesión", held.card.shortName),
-          .filled("Se entrega", (day ?? handed)?.long ?? ""),
+          .filled("Fecha de entrega", (day ?? handed)?.long ?? ""),
         ].compactMap { $0 }),
     ]
     if !members.isEmpty { blocks += [.heading(2, "Quiénes lo acordaron"), .list(members)] }
@@ -118,7 +121,7 @@ public struct HandoverLetter: Sendable {
       ]
     }
     return blocks + [
-      .paragraph("Recibí lo anterior. Fecha:"),
+      .paragraph("Recibí lo anterior. Fecha: ...................."),
       .signatures([Block.Signer(name: name, role: function.isEmpty ? "Dirección" : function)]),
     ]
   }

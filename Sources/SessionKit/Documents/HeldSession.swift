@@ -1,3 +1,5 @@
+import SpanishText
+
 /// A session read whole, with the guide that it follows.
 public struct HeldSession: Sendable {
   /// The session as lists know it.
@@ -32,7 +34,7 @@ public struct HeldSession: Sendable {
   var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
 
   /// The products that are asked of it, and those to which its steps contribute besides.
-  var products: [GuideProduct] {
+  public var products: [GuideProduct] {
     let own = Set(guide.products(of: card).map(\.id) + plan.stops.flatMap(\.step.products))
     return guide.products.filter { own.contains($0.id) }
   }
@@ -45,5 +47,13 @@ public struct HeldSession: Sendable {
     return zip(kept, ranks).enumerated().sorted {
       ($0.element.1, $0.offset) < ($1.element.1, $1.offset)
     }.map(\.element.0)
+  }
+}
+
+extension [GuideProduct] {
+  /// One by its id or its number, accents and case optional: `P1`, `p1`, `1`.
+  public func named(_ name: String) -> GuideProduct? {
+    let folded = Folding.fold(trim(name))
+    return first { [folded, "p" + folded].contains(Folding.fold($0.id)) }
   }
 }

@@ -2,11 +2,14 @@ import SpanishText
 
 /// Writes the people of a workbook as initials, wherever their names stand.
 ///
-/// Whole names and parts of them are found, with their capitals; names of schools and teams stay.
+/// Whole names are found, and parts of them that have their capitals; names of schools and teams
+/// stay.
 public struct Initials: Sendable {
   private struct Name: Sendable {
     let words: [String]
     let initials: [String]
+    /// Whether it was written with a capital.
+    let isCapital: Bool
   }
 
   private let names: [String: [Name]]
@@ -19,7 +22,9 @@ public struct Initials: Sendable {
     for entry in directory.entries {
       let words = Self.words(of: entry.name)
       if entry.kind == "person" {
-        let name = Name(words: words.map(Folding.fold), initials: words.map(Self.initial))
+        let name = Name(
+          words: words.map(Folding.fold), initials: words.map(Self.initial),
+          isCapital: words.first?.first?.isUppercase ?? false)
         for word in Set(name.words) where !Self.particles.contains(word) {
           names[word, default: []].append(name)
         }
@@ -38,8 +43,12 @@ public struct Initials: Sendable {
   }
 
   private static func isPart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "'" || character == "’"
-      || character == "-"
+    character.isLetter || character.isNumber
+  }
+
+  /// Whether a sign may stand between the words of one name: `Villaseñor-Ruiz`, `O'Gorman`.
+  private static func joins(_ character: Character) -> Bool {
+    character.isWhitespace || ["-", "'", "’"].contains(character)
   }
 
   private static func initial(_ word: String) -> String {
@@ -104,13 +113,15 @@ public struct Initials: Sendable {
 
   /// The longest part of somebody's name that begins here, as initials.
   private func initials(_ pieces: [Piece], at place: Int) -> (text: String, count: Int)? {
-    guard pieces[place].isCapital, let candidates = names[pieces[place].folded] else { return nil }
+    guard let candidates = names[pieces[place].folded] else { return nil }
     var best: (text: String, count: Int)?
     for name in candidates {
       for start in name.words.indices where name.words[start] == pieces[place].folded {
         for end in (start + 1...name.words.count).reversed() {
           let words = Array(name.words[start..<end])
           guard let count = Self.run(of: words, in: pieces, at: place) else { continue }
+          let isWhole = words.count == name.words.count && (words.count > 1 || !name.isCapital)
+          guard pieces[place].isCapital || isWhole else { continue }
           let known = zip(words, name.initials[start..<end])
             .filter { !Self.particles.contains($0.0) }.map(\.1)
           if count > best?.count ?? 0 { best = (known.joined(separator: " "), count) }
@@ -121,12 +132,12 @@ public struct Initials: Sendable {
     return best
   }
 
-  /// How many pieces some words take, one after the other with nothing but a space between.
+  /// How many pieces some words take, one after the other with a space or a hyphen between.
   private static func run(of words: [String], in pieces: [Piece], at place: Int) -> Int? {
     var index = place
     for (number, word) in words.enumerated() {
       if number > 0 {
-        guard index < pieces.count, pieces[index].text.allSatisfy(\.isWhitespace) else {
+        guard index < pieces.count, pieces[index].text.allSatisfy(Self.joins) else {
           return nil
         }
         index += 1

@@ -51,11 +51,18 @@ struct KindPages: Sendable {
   private func groups(_ entries: [Entry]) -> [(name: String, entries: [Entry])] {
     let directory = lines.book.directory
     return Self.grouped(entries) { entry in
-      let name = entry.record.sort?.capitalizedFirst ?? ""
+      let name = Self.group(entry.record)
       guard entry.record is Evaluation, namesSchools, !name.isEmpty else { return name }
       let schools = entry.schools(in: directory).compactMap { directory.name(of: $0) }
       return name + (schools.count == 1 ? " · \(schools[0])" : "")
     }
+  }
+
+  /// What those that are alike are called together: `Lo que favorece`, `Coincidencias`.
+  private static func group(_ record: any Record) -> String {
+    if let type = (record as? Comparison)?.type { return type.plural.capitalizedFirst }
+    let sort = record.sort ?? ""
+    return (record is Practice && !sort.isEmpty ? "lo que \(sort)" : sort).capitalizedFirst
   }
 
   private static func grouped(
@@ -85,7 +92,7 @@ struct KindPages: Sendable {
 
   private func agreements(_ entries: [Entry]) -> Block {
     lines.table(
-      ["Acuerdo", "Responsable", "Vence", "Seguimiento", "Estado"],
+      ["Acuerdo", "Responsable", "Para cuándo", "Seguimiento", "Estado"],
       entries.map { entry in
         [
           lines.text(entry), lines.who(entry), lines.due(entry), lines.followPlan(entry),
@@ -95,14 +102,19 @@ struct KindPages: Sendable {
   }
 
   private func commitments(_ entries: [Entry]) -> Block {
-    let rows = entries.map { entry in
-      [
-        lines.who(entry), lines.text(entry), lines.due(entry), lines.followPlan(entry),
+    let rows = entries.map { entry -> [String] in
+      let who = lines.who(entry)
+      // What those who take part commit themselves to is everybody's.
+      let isShared = (entry.record as? Commitment)?.level == .participation
+      return [
+        who.isEmpty && isShared ? "El colectivo" : who, lines.text(entry), lines.due(entry),
+        lines.followPlan(entry),
         lines.status(entry),
       ]
     }
     return lines.table(
-      ["Quién", "Compromiso", "Vence", "Seguimiento", "Estado"], rows.sortedInSpanish { $0[0] })
+      ["Quién", "Compromiso", "Para cuándo", "Seguimiento", "Estado"],
+      rows.sortedInSpanish { $0[0] })
   }
 }
 

@@ -56,9 +56,12 @@ struct MeetingNotice: Sendable {
         ])
     document.events = [SessionEvent(composer: composer, held: held)].compactMap { $0?.event }.map {
       var event = $0
+      event.time = time
+      event.place = place.isEmpty ? event.place : place
+      let prepared = preparations.map { "- \($0[0]): \($0[1])" }
       event.notes =
-        (["Temas:"] + topics.map { "- \($0)" } + ["Preparar:"]
-        + preparations.map { "- \($0[0]): \($0[1])" }).joined(separator: "\n")
+        (["Temas:"] + topics.map { "- \($0)" } + (prepared.isEmpty ? [] : ["Preparar:"])
+        + prepared).joined(separator: "\n")
       return event
     }
     return document
@@ -76,26 +79,31 @@ struct MeetingNotice: Sendable {
 
   // MARK: - The call
 
+  /// The hour, and the place: the session's own, else what the meeting before it settled.
+  private var time: ClockTime? { card.time ?? settled?.time }
+  private var place: String { card.place.isEmpty ? settled?.place ?? "" : card.place }
+
   private var call: String {
-    var sentence = held.words.say("Se convoca a {los docentes} a la ") + held.wholeName
+    let whom = held.isCouncil ? "al colectivo" : held.words.say("a {los docentes}")
+    var sentence = "Se convoca \(whom) a la " + held.wholeName
     if let date = card.date {
       sentence += ", el \(CalendarWords.weekdays[date.weekday - 1]) \(date.long)"
     }
-    if let time = card.time ?? settled?.time { sentence += " a las \(time.text) horas" }
-    let place = card.place.isEmpty ? settled?.place ?? "" : card.place
+    if let time { sentence += " a las \(time.text) horas" }
     if !place.isEmpty { sentence += ", en \(place)" }
     sentence = ended(sentence)
-    return card.medium.isEmpty ? sentence : sentence + " Medio: \(ended(card.medium))"
+    guard !card.medium.isEmpty else { return sentence }
+    let isHere = Folding.fold(card.medium).hasPrefix("presencial")
+    return sentence
+      + (isHere ? " Será presencial." : " Será a distancia, por \(ended(card.medium))")
   }
 
   /// The topics of the agenda, those that were settled before, and what was left.
   private var topics: [String] {
-    let lines = held.session.agendaLines(held.guide).map { line in
-      line.title + (line.minutes.map { " (\($0) min)" } ?? "")
-    }
-    let known = Set(lines.map(Folding.fold))
+    let lines = held.session.agendaLines(held.guide)
+    let known = Set(lines.map { Folding.fold($0.title) })
     let others = (settled?.agenda ?? []).filter { !known.contains(Folding.fold($0)) }
-    return lines + others
+    return lines.map { line in line.title + (line.minutes.map { " (\($0) min)" } ?? "") } + others
   }
 
   /// What was agreed before and is due, and what was left to be dealt with.
@@ -149,8 +157,11 @@ struct MeetingNotice: Sendable {
       let who = Search.people(entry, composer.directory)
       guard !who.isEmpty else { return nil }
       let evidence = (entry.record as? Commitment)?.evidence ?? ""
-      let what = evidence.isEmpty ? composer.lines.text(entry) : evidence
-      return [who, "Lo que logró: \(what)"]
+      return [
+        who,
+        evidence.isEmpty
+          ? "Contar qué logró: \(composer.lines.text(entry))" : "Traer como evidencia: \(evidence)",
+      ]
     }
   }
 

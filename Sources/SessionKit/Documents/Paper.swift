@@ -88,20 +88,32 @@ extension Composer {
   /// What that session is called; nothing where a paper is about a book.
   var sessionName: String { scope.isOneSession ? heldSession?.card.shortName ?? "" : "" }
 
-  /// Those who have commitments of their own.
+  /// Those who have commitments, of their own or through their team.
   var committed: [ID] {
     if let person = scope.person { return [person] }
     var people: Set<ID> = []
     for entry in entries(of: Commitment.self) {
-      if case .person(let person)? = entry.record.owners.first { people.insert(person.id) }
+      for party in entry.record.owners {
+        switch party {
+        case .person(let person): people.insert(person.id)
+        case .team(let team): people.formUnion(members(of: team.id))
+        case .school, .office: break
+        }
+      }
     }
     return people.sortedInSpanish { directory.name(of: $0) ?? $0.text }
   }
 
-  /// The teams that agreed on something.
+  private func members(of team: ID) -> [ID] {
+    book.workbook.records[Team.self].first { $0.id == team }?.members.map(\.id) ?? []
+  }
+
+  /// The teams that agreed on something, or ask for advice.
   var agreeing: [ID] {
     if let team = scope.team { return [team] }
     let teams = book.workbook.records[Team.self].compactMap(\.id)
-    return teams.filter { team in entries { $0.isTracked && $0.concerns(team: team) }.count > 0 }
+    return teams.filter { team in
+      !entries { ($0.isTracked || $0.record is Request) && $0.concerns(team: team) }.isEmpty
+    }
   }
 }

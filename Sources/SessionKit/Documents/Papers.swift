@@ -17,7 +17,12 @@ public enum Papers {
 
   /// The papers of the products to which a session contributes.
   public static func products(of held: HeldSession) -> [Paper] {
-    held.products.map { ProductSheet.paper($0, of: held.guide) }
+    held.products.map { product($0, of: held) }
+  }
+
+  /// The paper of one of them.
+  public static func product(_ product: GuideProduct, of held: HeldSession) -> Paper {
+    ProductSheet.paper(product, of: held.guide)
   }
 
   /// A paper by its name, accents and case optional.

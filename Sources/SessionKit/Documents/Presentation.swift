@@ -70,7 +70,9 @@ struct Presentation: Sendable {
       let reasons = practice?.reasons.isEmpty ?? true ? because : practice?.reasons ?? []
       return lines.text(entry) + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; "))
     }
-    let goals = composer.entries(of: Goal.self).filter { $0.status == .met }.map(lines.text)
+    let goals = composer.book.entries(of: nil).filter {
+      $0.record is Goal && $0.status == .met && composer.keeps($0)
+    }.map(lines.text)
     return Slide(title: "Avances", items: goals + helped)
   }
 
@@ -145,7 +147,7 @@ struct Presentation: Sendable {
     let words = slides.flatMap(\.items).map { $0.split(separator: " ").count }.reduce(0, +)
     let seconds = words * 60 / Self.wordsInMinute + (slides.count + 1) * Self.secondsOfSlide
     let minutes = max(1, (seconds + 59) / 60)
-    let about = "Contarla toma unos \(minutes) min"
+    let about = "Presentarla toma cerca de \(minutes == 1 ? "1 minuto" : "\(minutes) minutos")"
     guard let most else { return about + "." }
     return minutes > most
       ? about + ", y la guía da \(most): quite algo, o elija lo principal."

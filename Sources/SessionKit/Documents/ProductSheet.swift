@@ -72,8 +72,13 @@ struct ProductSheet: Sendable {
         $0.kind == kind && composer.keeps($0)
       }
     case .person, .adviser:
-      return composer.own.filter { type(of: $0).kind == kind && $0.head.session == held.card.id }
-        .map { Entry(record: $0, session: held.file) }
+      // What is private stands only where it is asked for.
+      guard product.needs.contains(where: { $0.kind == kind.name }) else { return [] }
+      return composer.own.filter { record in
+        let step = record.head.step
+        return type(of: record).kind == kind && record.head.session == held.card.id
+          && (origins.contains(step) || step.isEmpty)
+      }.map { Entry(record: $0, session: held.file) }
     case .session:
       return pages.all.filter { entry in
         let step = entry.record.head.step
@@ -170,7 +175,7 @@ struct ProductSheet: Sendable {
     }
     add("", type.kind.one.capitalizedFirst)
     add("owner", "Quién")
-    for field in Self.fields(of: type) where !Self.isTold(field.key) {
+    for field in fields(of: type) where !Self.isTold(field.key) {
       let key = Self.column(of: field.key)
       add(key, key == "follow" ? "Seguimiento" : field.label)
     }
@@ -192,10 +197,8 @@ struct ProductSheet: Sendable {
     ].contains(key)
   }
 
-  private static func fields<Kept: Record>(
-    of type: Kept.Type
-  ) -> [(key: String, label: String)] {
-    type.fields.map { ($0.key, $0.label(in: .common)) }
+  private func fields<Kept: Record>(of type: Kept.Type) -> [(key: String, label: String)] {
+    type.fields.map { ($0.key, $0.label(in: held.words)) }
   }
 
   private func cell(_ key: String, _ entry: Entry) -> String {

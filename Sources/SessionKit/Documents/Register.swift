@@ -31,7 +31,7 @@ struct Register: Sendable {
         paper: "el registro de \(kind.plural)", session: composer.sessionName, from: [kind])
     }
     var facts = composer.letterhead
-    facts.append(Block.Fact(label: "Al día", value: composer.day.long))
+    facts.append(Block.Fact(label: "Con corte al", value: composer.day.long))
     if let person = composer.scope.person {
       facts.append(Block.Fact(label: "De", value: person.words(in: composer.directory)))
     }
@@ -45,7 +45,7 @@ struct Register: Sendable {
     let late = overdue == 1 ? "1 vencido" : "\(overdue) vencidos"
     let sum =
       "\(entries.count) \(count)" + (open > 0 ? "; \(left)" : "")
-      + (overdue > 0 ? ", \(late)." : ".")
+      + (overdue > 0 ? ", de ellos \(late)." : ".")
     var document = composer.document(
       "Registro de \(kind.plural)",
       [.facts(facts), .paragraph(sum), table(entries)])
@@ -58,7 +58,7 @@ struct Register: Sendable {
     let showsSession = Set(entries.compactMap { $0.session?.id }).count > 1
     return lines.table(
       [
-        "Sesión", type.kind.one.capitalizedFirst, "Quién responde", "Para cuándo", "Seguimiento",
+        "Sesión", type.kind.one.capitalizedFirst, "Responsable", "Para cuándo", "Seguimiento",
         "Estado",
       ],
       entries.map { entry in

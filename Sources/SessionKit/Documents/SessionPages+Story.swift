@@ -44,8 +44,7 @@ extension SessionPages {
   }
 
   private func heading(_ activity: GuideActivity) -> String {
-    let title = held.guide.say(activity.title)
-    return activity.number.isEmpty ? title : "\(activity.number). \(title)"
+    held.guide.say(activity.title)
   }
 
   private func byKind(_ entries: [Entry], _ level: Int) -> [Block] {
@@ -60,11 +59,14 @@ extension SessionPages {
     let isTreated = session.agenda[activity.id]?.treated ?? false
     let product = session.agenda[activity.id]?.product ?? ""
     var told: [String] = []
-    if !marks.isEmpty, marks.allSatisfy({ $0?.state == .paper }) {
-      told.append(Self.paper)
+    let isOnPaper = !marks.isEmpty && marks.allSatisfy { $0?.state == .paper }
+    switch (isOnPaper, isTreated) {
+    case (true, true): told.append("El tema se trató y se trabajó en papel.")
+    case (true, false): told.append(Self.paper)
+    case (false, true): told.append("El tema se trató.")
+    case (false, false): break
     }
-    if isTreated { told.append("Se trató.") }
-    if !product.isEmpty { told.append("De ello queda: \(ended(product))") }
+    if !product.isEmpty { told.append("Resultado: \(ended(product))") }
     var reasons: [String] = []
     for mark in marks.compactMap({ $0 })
     where mark.state == .skipped && !reasons.contains(mark.reason) {

@@ -49,8 +49,9 @@ struct SessionPages: Sendable {
   }
 
   private var roles: [Block.Fact?] {
-    session.roleLines(held.guide, directory).filter { !$0.people.isEmpty }.map { line in
-      .filled(line.title, line.people.map { $0.words(in: directory) }.joined(separator: ", "))
+    session.roleLines(held.guide, directory).map { line in
+      let own = line.people.filter { belongs($0) }
+      return .filled(line.title, own.map { $0.words(in: directory) }.joined(separator: ", "))
     }
   }
 
@@ -107,36 +108,47 @@ struct SessionPages: Sendable {
 
   /// Who came, with how many they are; guests after those who belong to the schools.
   func attendance(heading level: Int) -> [Block] {
-    let all = attendance
-    let own = all.filter { !isGuest($0.id) }
-    let guests = all.filter { isGuest($0.id) && $0.entry.present }
-    guard !all.isEmpty else { return [] }
-    let rows = (own + guests).map { id, entry in
+    guard !attendance.isEmpty else { return [] }
+    let rows = (members + guests).map { id, entry in
       [
         directory.name(of: id) ?? id.text, composer.person(id)?.function ?? "",
-        isGuest(id) ? "de fuera" : school(of: id), entry.present ? "asistió" : "faltó",
+        isGuest(id) ? "persona invitada" : school(of: id), entry.present ? "asistió" : "faltó",
         entry.time?.text ?? "",
       ]
     }
     return [
-      .heading(level, "Asistencia"), .paragraph(count(own.map(\.entry), guests.count)),
+      .heading(level, "Asistencia"), .paragraph(count),
       lines.table(
         ["Nombre", "Función", held.words.say("{Escuela}"), "Asistencia", "Hora"], rows),
     ]
   }
 
+  private var members: [(id: ID, entry: Attendance)] { attendance.filter { !isGuest($0.id) } }
+
+  private var guests: [(id: ID, entry: Attendance)] {
+    attendance.filter { isGuest($0.id) && $0.entry.present }
+  }
+
+  /// How many came of those who are expected, and how many besides: `4 de 5 y 1 persona invitada`.
+  var presence: String {
+    let present = members.filter(\.entry.present).count
+    let besides =
+      switch guests.count {
+      case 0: ""
+      case 1: " y 1 persona invitada"
+      default: " y \(guests.count) personas invitadas"
+      }
+    return "\(present) de \(members.count)\(besides)"
+  }
+
   /// How many came, and whether they are enough.
-  private func count(_ own: [Attendance], _ guests: Int) -> String {
-    let present = own.filter(\.present).count
-    var told = "\(present == 1 ? "Asistió" : "Asistieron") \(present) de \(own.count)"
-    if guests > 0 {
-      told += guests == 1 ? " y 1 persona invitada" : " y \(guests) personas invitadas"
-    }
+  private var count: String {
+    let isOne = members.filter(\.entry.present).count == 1
+    let told = (isOne ? "Asistió " : "Asistieron ") + presence + "."
     let quorum = quorum
-    guard composer.scope.school == nil, quorum.total > 0 else { return told + "." }
-    return told
-      + (quorum.isReached ? ". Hay quórum: " : ". No hay quórum: ")
-      + "\(quorum.present) de \(quorum.total)."
+    guard composer.scope.school == nil, quorum.total > 0 else { return told }
+    return told + (quorum.isReached ? " Hay quórum: " : " No hay quórum: ")
+      + "\(quorum.present) de \(quorum.total) integrantes."
   }
 
   /// Those who came, to sign: who presides first, then who wrote it down.
@@ -174,7 +186,7 @@ struct SessionPages: Sendable {
     guard !rows.isEmpty else { return [] }
     return [
       .heading(level, title),
-      lines.table(["De qué se trata", "Quién responde", "Estado", "Nota y evidencia"], rows),
+      lines.table(["De qué se trata", "Responsable", "Estado", "Nota y evidencia"], rows),
     ]
   }
 
@@ -225,7 +237,7 @@ struct SessionPages: Sendable {
     func told(_ status: Event.Status) -> [String] {
       own.filter { $0.status == status }.map { "\($0.date?.short ?? ""): \($0.note)" }
     }
-    return list("Cierre con motivo", told(.closed), level)
+    return list("Motivo del cierre", told(.closed), level)
       + list("Reaperturas", told(.running), level)
       + list("Fe de erratas", session.errata.map(erratum), level)
   }

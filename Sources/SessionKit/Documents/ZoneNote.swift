@@ -21,7 +21,6 @@ struct ZoneNote: Sendable {
 
   private var document: Document? {
     let held = pages.held
-    let present = pages.attendance.filter(\.entry.present).count
     let facts =
       composer.letterhead
       + [
@@ -29,7 +28,7 @@ struct ZoneNote: Sendable {
         .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled(
           "Asistencia",
-          pages.attendance.isEmpty ? "" : "\(present) de \(pages.attendance.count)"),
+          pages.attendance.isEmpty ? "" : pages.presence),
       ].compactMap { $0 }
     let entries = pages.entries
     let kinds: [any Record.Type] = [

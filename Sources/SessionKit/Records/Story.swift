@@ -7,7 +7,7 @@ public struct Story: Record {
     /// The word that people read and type.
     public var spanish: String {
       switch self {
-      case .cte: "cte"
+      case .cte: "CTE"
       case .school: "escuela"
       case .classroom: "aula"
       }

@@ -30,7 +30,8 @@ public struct ProductState: Sendable {
     plan.guide.products(of: session.card).map { ProductState($0, plan, session, workbook) }
   }
 
-  private init(
+  /// One product, whether it is asked of the session or only has to do with it.
+  public init(
     _ product: GuideProduct, _ plan: WalkPlan, _ session: Session, _ workbook: Workbook
   ) {
     self.product = product

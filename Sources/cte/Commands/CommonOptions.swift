@@ -38,14 +38,11 @@ enum CommonOptions {
   static let editor = Option.flag(
     "edit", "editor", summary: "Abre su editor para escribir un texto largo",
     example: "--editor")
-  static let output = Option.value(
-    "output", "salida", short: "o", placeholder: "ARCHIVO", kind: .file,
-    summary: "Dónde guardarlo", example: "-o acta.docx")
   static let force = Option.flag(
     "force", "forzar", summary: "Reemplaza el archivo si ya existe", example: "--forzar")
   static let asOf = Option.value(
     "as-of", "al", placeholder: "FECHA", kind: .date,
-    summary: "Juzga lo vencido como si fuera ese día", example: "--al 31/03/2026")
+    summary: "Cuenta lo vencido como si fuera ese día", example: "--al 31/03/2026")
 
   /// The statuses of records, and `overdue` for what is late.
   static let status = Option.value(

@@ -84,7 +84,8 @@ extension GuidePage {
     case "taskTypes": "Tipos de tarea"
     case "selfEvaluation": "Autoevaluación"
     case "tools": "Instrumentos"
-    default: name
+    case "evidenceTypes": "Tipos de evidencia"
+    default: String(name.map { $0 == "-" ? " " : $0 }).capitalizedFirst
     }
   }
 }

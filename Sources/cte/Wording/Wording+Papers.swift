@@ -7,7 +7,8 @@ extension Wording {
     case .nothingToSay(let paper, let session, let kinds):
       (
         "todavía no hay nada anotado para \(paper)"
-          + (session.isEmpty ? ". " : " en la \(session). Si es otra sesión, dígala con --sesión. ")
+          + (session.isEmpty
+            ? ". " : " en la \(session). Si es otra sesión, indíquela con --sesión. ")
           + way(kinds), .refused
       )
     case .noAgenda(let session):
@@ -19,6 +20,11 @@ extension Wording {
       (
         "la \(session) no tiene fecha, y sin fecha no se puede convocar. Fíjela con: "
           + "cte itinerario fijar", .refused
+      )
+    case .noDays(let paper):
+      (
+        "nada de lo que dice \(quoted(paper)) tiene fecha, y sin fechas no hay calendario. Pida "
+          + "otro formato, o póngalas con: cte completar", .refused
       )
     case .noTeam:
       (
@@ -35,7 +41,7 @@ extension Wording {
 
   /// How something comes to be written down that a paper can say.
   private static func way(_ kinds: [Kind]) -> String {
-    guard !kinds.isEmpty else { return "Qué falta lo dice: cte producto estado" }
+    guard !kinds.isEmpty else { return "Para ver qué falta: cte producto estado" }
     let first = kinds[0]
     let nouns = kinds.dropFirst().prefix(2).map { "cte \($0.noun) agregar" }
     return "Anótelo con: cte \(first.noun) agregar \"\(first.example)\""

@@ -72,7 +72,7 @@ extension Wording {
     case .missing(let what, let example): ("falta \(what). Ejemplo: \(example)", .usage)
     case .unknownPaper(let text, let suggestion, let products):
       (
-        "no hay ningún documento \(quoted(text)).\(question(suggestion)) Véalos con: "
+        "no hay ningún documento \(quoted(text)).\(question(suggestion)) Vea cuáles hay con: "
           + "cte exportar lista"
           + (products.isEmpty
             ? "" : ". Productos de la sesión: \(products.joined(separator: ", "))."),

@@ -12,7 +12,7 @@ extension Wording {
       )
     case .noFurther: ("no hay más pasos en esa dirección.", .refused)
     case .notYet:
-      ("primero lo que sigue abierto. Para pasar a la guía: :basta", .refused)
+      ("primero revise lo que sigue pendiente. Para pasar a la guía, escriba :basta", .refused)
     case .noCommand(let word, let suggestion):
       (
         "no entiendo \(quoted(":" + word)).\(question(suggestion)) Vea lo que hay con :ayuda",
@@ -23,7 +23,7 @@ extension Wording {
       ("el paso \(step) no pide \(what).", .usage)
     case .allSaid(let step):
       (
-        "todo lo que pide el paso \(step) ya está dicho, y no se tocó. Para cambiar una respuesta "
+        "todo lo que pide el paso \(step) ya tiene respuesta; no se cambió nada. Para cambiar una respuesta "
           + "agregue --pregunta NÚMERO; lo demás se cambia con «editar»: cte buscar \"…\" dice su "
           + "clave", .refused
       )

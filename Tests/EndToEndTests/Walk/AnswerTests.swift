@@ -24,7 +24,7 @@ import Testing
     let text = try room.done("encuentro mostrar \(kept[0]["id"]?.string ?? "")").out
     for words in said { #expect(text.contains(words), "\(words)") }
     let again = try room.cte("sesión responder 3.2 'otra cosa'")
-    #expect(again.code == 1 && again.message.contains("ya está dicho"), "\(again)")
+    #expect(again.code == 1 && again.message.contains("ya tiene respuesta"), "\(again)")
     #expect(try !room.done("buscar 'otra cosa'").out.contains("otra cosa"))
   }
 

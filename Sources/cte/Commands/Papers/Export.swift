@@ -11,9 +11,9 @@ struct Export {
 
   func carryOut() throws -> ExitCode {
     let format = try format()
-    let composer = try desk.composer(paper.subject)
+    let composer = try desk.composer(paper.subject, withOwn: true)
     let document = try desk.document(paper, composer)
-    let bytes = format.render(document)
+    let bytes = try desk.render(document, format)
     let output = run.arguments.value(PaperOptions.output)?.text
     if output != nil || !format.isText {
       let name = desk.fileName(paper, composer, share: "", format)
@@ -36,17 +36,17 @@ struct Export {
         "un papel sale en un formato a la vez. Para varios: cte exportar todo")
     }
     if let word = words.first { return try paper.format(named: word) }
-    if let ending = Self.ending(of: run.arguments.value(PaperOptions.output)?.text) {
+    let output = run.arguments.value(PaperOptions.output)?.text
+    if let output, !isFolder(output), let ending = Self.ending(of: output) {
       return try paper.format(named: ending)
     }
     return run.isJSON && !run.arguments.has(PaperOptions.output) ? .json : .md
   }
 
   /// The end of a file's name, in small letters.
-  private static func ending(of output: String?) -> String? {
-    guard let name = output.map(Path.name), let dot = name.lastIndex(of: "."),
-      dot != name.startIndex
-    else { return nil }
+  private static func ending(of output: String) -> String? {
+    let name = Path.name(of: output)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     return name[name.index(after: dot)...].lowercased()
   }
 
@@ -55,8 +55,11 @@ struct Export {
   /// The file that is meant: in a folder that is there, under a name of its own.
   private func place(_ output: String?, _ name: String) -> String {
     guard let output else { return name }
-    let full = Path.join(run.context.currentFolder, output)
-    return WorkbookFolder.isFolder(full) ? Path.join(output, name) : output
+    return isFolder(output) ? Path.join(output, name) : output
+  }
+
+  private func isFolder(_ output: String) -> Bool {
+    WorkbookFolder.isFolder(Path.join(run.context.currentFolder, output))
   }
 
   private func save(

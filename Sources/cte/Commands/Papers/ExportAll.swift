@@ -10,17 +10,29 @@ struct ExportAll {
 
   init(_ desk: PaperDesk) throws {
     self.desk = desk
-    composer = try desk.composer(.session)
+    composer = try desk.composer(.session, withOwn: false)
   }
 
   private var run: Run { desk.run }
 
-  /// A paper that goes into a file.
+  /// A paper that goes into files.
   private struct Planned {
     let paper: Paper
     let composer: Composer
+    let files: [File]
+  }
+
+  /// One of them.
+  private struct File {
     let format: DocumentFormat
     let path: String
+  }
+
+  /// What was written.
+  private struct Written {
+    let paper: Paper
+    let file: File
+    let document: Document
   }
 
   func carryOut() throws -> ExitCode {
@@ -29,15 +41,20 @@ struct ExportAll {
     do { try FileSystem.makeFolder(folder) } catch {
       throw UsageProblem.cannotWrite(SystemError(error.reason, code: error.code, path: place))
     }
-    var written: [(Planned, Document)] = []
-    var progress = Progress(total: planned.count, run: run)
+    var written: [Written] = []
+    var progress = ExportProgress(total: planned.reduce(0) { $0 + $1.files.count }, run: run)
     for one in planned {
-      guard let document = try composed(one) else { continue }
-      try OutputFile.write(
-        one.format.render(document), to: Path.join(run.context.currentFolder, one.path),
-        shown: one.path, force: run.arguments.flag(CommonOptions.force))
-      written.append((one, document))
-      try progress.advance()
+      let document = try composed(one)
+      for file in one.files {
+        // So is a calendar without a day.
+        if let document, let bytes = try? desk.render(document, file.format) {
+          try OutputFile.write(
+            bytes, to: Path.join(run.context.currentFolder, file.path), shown: file.path,
+            force: run.arguments.flag(CommonOptions.force))
+          written.append(Written(paper: one.paper, file: file, document: document))
+        }
+        try progress.advance()
+      }
     }
     try report(written)
     return try run.report(desk.book.problems)
@@ -62,20 +79,19 @@ struct ExportAll {
     let papers = Papers.all + (composer.heldSession.map(Papers.products) ?? [])
     var taken: Set<String> = []
     let planned = papers.flatMap { paper in
-      paper.shares(of: composer).flatMap { share in
-        Self.formats(of: paper, wanted).map { format in
+      paper.shares(of: composer).map { share in
+        let files = Self.formats(of: paper, wanted).map { format in
           let name = desk.fileName(paper, share.composer, share: share.name, format)
-          return Planned(
-            paper: paper, composer: share.composer, format: format,
-            path: Path.join(place, Self.free(name, &taken)))
+          return File(format: format, path: Path.join(place, Self.free(name, &taken)))
         }
+        return Planned(paper: paper, composer: share.composer, files: files)
       }
     }
     guard !run.arguments.flag(CommonOptions.force) else { return planned }
-    for one in planned {
-      let full = Path.join(run.context.currentFolder, one.path)
+    for file in planned.flatMap(\.files) {
+      let full = Path.join(run.context.currentFolder, file.path)
       if (try? FileSystem.status(of: full)) ?? nil != nil {
-        throw UsageProblem.fileExists(one.path)
+        throw UsageProblem.fileExists(file.path)
       }
     }
     return planned
@@ -99,46 +115,21 @@ struct ExportAll {
 
   // MARK: - What is said
 
-  private func report(_ written: [(Planned, Document)]) throws {
+  private func report(_ written: [Written]) throws {
     if run.isJSON {
       try run.print(
-        .array(written.map { PaperList.view($0.paper, $0.path, $0.format, $1) }))
+        .array(written.map { PaperList.view($0.paper, $0.file.path, $0.file.format, $0.document) }))
     } else {
-      for (one, _) in written { try run.print(one.path) }
+      for one in written { try run.print(one.file.path) }
     }
     let count = written.count
     try run.say(
       "\(count == 1 ? "Se guardó 1 papel" : "Se guardaron \(count) papeles") en «\(place)».")
-    for (one, document) in written {
-      for remark in document.remarks { try run.say("\(Path.name(of: one.path)): \(remark)") }
+    for one in written {
+      for remark in one.document.remarks {
+        try run.say("\(Path.name(of: one.file.path)): \(remark)")
+      }
     }
     try desk.warnOfInitials()
-  }
-}
-
-/// How far a long work has come, said from time to time where somebody watches.
-struct Progress {
-  private let total: Int
-  private let run: Run
-  private var done = 0
-  private var last: Int
-
-  init(total: Int, run: Run) {
-    self.total = total
-    self.run = run
-    last = run.context.clock().now
-  }
-
-  /// A moment, in milliseconds.
-  private static let moment = 1000
-
-  mutating func advance() throws {
-    done += 1
-    let now = run.context.clock().now
-    guard run.context.screen.messagesAreTerminal, now - last >= Self.moment, done < total else {
-      return
-    }
-    last = now
-    try run.say("Van \(done) de \(total)…")
   }
 }

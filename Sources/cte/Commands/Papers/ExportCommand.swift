@@ -14,8 +14,8 @@ struct ExportCommand {
     discussion:
       "Con «lista» dice cuáles hay. Con «todo» guarda en una carpeta los de una sesión. Sin "
       + "--salida escribe en la pantalla; un documento de Word, en un archivo de esta carpeta. "
-      + "No reemplaza archivos sin --forzar. Cada papel juzga lo cumplido y lo vencido al día de "
-      + "su sesión, si --al no dice otro.",
+      + "No reemplaza archivos sin --forzar. Lo cumplido y lo vencido se cuentan a la fecha de la "
+      + "sesión; con --al, a otra.",
     operands: [paper],
     options: PaperOptions.selectors + [PaperOptions.chart] + [
       PaperOptions.severalFormats, PaperOptions.output, CommonOptions.force,

@@ -29,20 +29,24 @@ struct PaperDesk: Sendable {
 
   /// A product of the session's guide, by its id or number.
   func product(_ name: String) throws -> Paper {
-    let products = try heldSession(.session).map(Papers.products) ?? []
-    let folded = Folding.fold(name)
-    guard
-      let found = products.first(where: { [folded, "p" + folded].contains(Folding.fold($0.name)) })
-    else { throw PaperProblem.noProduct(name, available: products.map(\.name)) }
-    return found
+    let held = try heldSession(.session)
+    guard let held, let found = held.products.named(name) else {
+      throw PaperProblem.noProduct(name, available: held?.products.map(\.id) ?? [])
+    }
+    return Papers.product(found, of: held)
   }
 
   // MARK: - About what
 
   /// What a paper is about: what the options say, else what it is about by itself.
-  func composer(_ subject: Paper.Subject) throws -> Composer {
-    try folder.composer(
-      book, scope(subject), own: (run.own?.read().workbook.records.all).map(Array.init) ?? [])
+  ///
+  /// What the user keeps to themselves lies beside it only for a paper that they asked for, and
+  /// that is not somebody else's.
+  func composer(_ subject: Paper.Subject, withOwn: Bool) throws -> Composer {
+    let scope = try scope(subject)
+    let isMine = withOwn && (scope.person.map { $0 == book.directory.me } ?? true)
+    let own = isMine ? try run.own?.read().workbook.records.all.map { $0 } : nil
+    return try folder.composer(book, scope, own: own ?? [])
   }
 
   /// The session that papers on one session are about, with its guide.
@@ -100,6 +104,12 @@ struct PaperDesk: Sendable {
   func document(_ paper: Paper, _ composer: Composer) throws -> Document {
     let document = try paper.document(composer)
     return initials?.apply(to: document) ?? document
+  }
+
+  /// The bytes of a paper; a calendar without a day is none.
+  func render(_ document: Document, _ format: DocumentFormat) throws(PaperProblem) -> [UInt8] {
+    if format == .ics, document.events.isEmpty { throw .noDays(paper: document.title) }
+    return format.render(document)
   }
 
   /// What writes people as initials, when that is wanted.

@@ -11,9 +11,7 @@ enum PaperOptions {
         Choice(Name($0.rawValue, $0.spanish, aliases: []))
       }),
     summary: "Qué pliego: sin ella, todos los que tienen algo", example: "--clase normas")
-  static let format = Option.value(
-    "format", "formato", placeholder: "FORMATO", kind: .choice(formats),
-    summary: "En qué formato; -o archivo.docx ya lo dice", example: "--formato docx")
+  static let format = format(of: DocumentFormat.allCases)
   static let severalFormats = Option.value(
     "format", "formato", placeholder: "FORMATO", kind: .choice(formats), isList: true,
     summary: "En qué formatos; sin ella, el más usual de cada papel", example: "--formato docx,md")
@@ -24,9 +22,20 @@ enum PaperOptions {
     "output", "salida", short: "o", placeholder: "ARCHIVO", kind: .file,
     summary: "Dónde guardarlo: un archivo, o una carpeta que ya existe", example: "-o acta.docx")
 
-  static let formats = DocumentFormat.allCases.map { format in
-    Choice(
-      Name(format.rawValue, format.rawValue, aliases: format.aliases), summary: format.spanish)
+  private static let formats = choices(DocumentFormat.allCases)
+
+  private static func choices(_ formats: [DocumentFormat]) -> [Choice] {
+    formats.map { format in
+      Choice(
+        Name(format.rawValue, format.rawValue, aliases: format.aliases), summary: format.spanish)
+    }
+  }
+
+  /// One of the formats that a paper has.
+  private static func format(of formats: [DocumentFormat]) -> Option {
+    .value(
+      "format", "formato", placeholder: "FORMATO", kind: .choice(choices(formats)),
+      summary: "En qué formato; -o archivo.docx ya lo dice", example: "--formato docx")
   }
 
   /// What of the book is meant.
@@ -35,8 +44,10 @@ enum PaperOptions {
   ]
   /// The same, and for whom.
   static let selectors = ofBook + [CommonOptions.person, CommonOptions.team]
-  /// In what form, and where to.
-  static let form = [format, output, CommonOptions.force, initials]
+  /// In what form a paper that is read goes out, and where to.
+  static let form = [formatOfPages, output, CommonOptions.force, initials]
+  /// One of the formats of a paper that is read: no table, no calendar.
+  static let formatOfPages = format(of: Papers.book.formats)
 }
 
 extension DocumentFormat {

@@ -6,6 +6,7 @@ import SpanishText
 struct ProductStatus {
   private let run: Run
   private let held: HeldSession
+  private let workbook: Workbook
   private let states: [ProductState]
 
   init(_ run: Run) throws {
@@ -16,7 +17,8 @@ struct ProductStatus {
     held = HeldSession(
       file: file, session: try folder.session(file).session,
       guide: try folder.guide(of: file.card))
-    states = ProductState.all(held.plan, held.session, book.workbook)
+    workbook = book.workbook
+    states = ProductState.all(held.plan, held.session, workbook)
   }
 
   // MARK: - In a list
@@ -86,14 +88,10 @@ struct ProductStatus {
   }
 
   private func state(_ name: String) throws -> ProductState {
-    let folded = Folding.fold(name)
-    let found = states.first {
-      [folded, "p" + folded].contains(Folding.fold($0.product.id))
+    guard let product = held.products.named(name) else {
+      throw PaperProblem.noProduct(name, available: held.products.map(\.id))
     }
-    guard let found else {
-      throw PaperProblem.noProduct(name, available: states.map(\.product.id))
-    }
-    return found
+    return ProductState(product, held.plan, held.session, workbook)
   }
 
   private func page(_ state: ProductState) -> String {

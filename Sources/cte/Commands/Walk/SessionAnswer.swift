@@ -56,6 +56,10 @@ struct SessionAnswer {
     if said == "-" && lines.isEmpty { throw UsageProblem.emptyInput }
     var who: String?
     for line in lines { who = try answer(line, stop, guide, file, folder) }
+    let after = try folder.session(file).session
+    for lack in WalkPlan(guide, after).lacks(in: stop.step, after) {
+      try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")
+    }
     let name = who.map { " (\($0))" } ?? ""
     return try report("Anotado en el paso \(stop.step.id)\(name).", file, folder)
   }
@@ -82,7 +86,9 @@ struct SessionAnswer {
     let first = try place(Walk(plan: plan, session: session, room: room, open: open))
     let preview = try single(first)
     if let own = preview?.own { try WalkOwn.keep(own, of: file, run) }
-    let notices = try folder.change("\(run.command) \(stop.step.id) \(Wording.quoted(line))") {
+    // The history of the workbook is everybody's: what is private is not told in it.
+    let told = preview?.own == nil ? " " + Wording.quoted(line) : ""
+    let notices = try folder.change("\(run.command) \(stop.step.id)\(told)") {
       editor -> [WalkNotice] in
       let walk = try place(editor.walk(file, guide: guide, open: open))
       guard let answer = try single(walk) else { return [] }
@@ -94,10 +100,6 @@ struct SessionAnswer {
     }
     for notice in notices {
       try run.warn(Wording.sentence(notice, guide ?? Guide(), book.directory))
-    }
-    let after = try folder.session(file).session
-    for lack in plan.lacks(in: stop.step, after) {
-      try run.warn("el paso \(stop.step.id) queda pendiente: \(lack)")
     }
     return first.turn.id.flatMap { book.directory.name(of: $0) }
   }

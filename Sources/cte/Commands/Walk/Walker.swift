@@ -171,7 +171,8 @@ struct Walker {
     let scope = run.scope(walk.room.directory, in: file)
     guard let first = try walk.answer(text, in: scope) else { return }
     if let own = first.own { try WalkOwn.keep(own, of: file, run) }
-    let answer = try folder.change(title(text)) { editor in
+    // The history of the workbook is everybody's: what is private is not told in it.
+    let answer = try folder.change(title(first.own == nil ? text : "")) { editor in
       let fresh = try editor.walk(
         file, guide: guide, open: walk.open, own: walk.own, at: address)
       guard let answer = try fresh.answer(text, in: scope) else { return first }

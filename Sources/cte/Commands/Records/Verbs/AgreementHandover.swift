@@ -13,11 +13,13 @@ struct AgreementHandover {
 
   static let command = Command<Action>(
     Name("handover", "entregar", also: "hand-over"),
-    summary: "Entrega lo que acordó un equipo a quien dirige cada escuela",
+    summary: "Entrega a quien dirige cada escuela lo que acordó un equipo",
     discussion:
       "Hace un archivo para cada quien, con los acuerdos del equipo y la asesoría externa "
       + "que pide, y deja anotado a quién y qué día se entregó.",
-    options: [team, output, PaperOptions.format, CommonOptions.session, CommonOptions.force],
+    options: [
+      team, output, PaperOptions.formatOfPages, CommonOptions.session, CommonOptions.force,
+    ],
     examples: [Example("cte acuerdo entregar --equipo Lectura -o entregas", "en esa carpeta")],
     action: { try AgreementHandover(run: $0).carryOut() })
 
