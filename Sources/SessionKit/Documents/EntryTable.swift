@@ -112,6 +112,7 @@ struct EntryTable: Sendable {
   ) -> [(label: String, text: String)] {
     let told: Set = [
       "person", "team", "type", "outcome", "stage", "from", "responsible", "members",
+      "item",
     ]
     var details = Kept.fields.dropFirst().filter { field in
       !told.contains(field.key) && !(record is Answer && field.key == "question")

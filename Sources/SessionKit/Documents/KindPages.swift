@@ -18,8 +18,11 @@ struct KindPages: Sendable {
     switch own.first?.kind.name {
     case Agreement.kind.name: return [agreements(own)]
     case Commitment.kind.name: return [commitments(own)]
-    case Answer.kind.name: return answers(own, level: level)
+    case Answer.kind.name: return grouped(own, by: "question", level: level)
     default: break
+    }
+    if own.contains(where: { !lines.value("item", of: $0).isEmpty }) {
+      return grouped(own, by: "item", level: level)
     }
     let groups = groups(own)
     guard groups.contains(where: { !$0.name.isEmpty }) else {
@@ -82,9 +85,9 @@ struct KindPages: Sendable {
     return groups
   }
 
-  /// Answers under the questions that they answer.
-  private func answers(_ entries: [Entry], level: Int) -> [Block] {
-    Self.grouped(entries) { lines.value("question", of: $0) }.flatMap { group -> [Block] in
+  /// Records under the questions that they answer, or the lines of the guide that they are about.
+  private func grouped(_ entries: [Entry], by field: String, level: Int) -> [Block] {
+    Self.grouped(entries) { lines.value(field, of: $0) }.flatMap { group -> [Block] in
       let heading: [Block] = group.name.isEmpty ? [] : [.heading(level, group.name)]
       return heading + [list(group.entries)]
     }
