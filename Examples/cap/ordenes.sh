@@ -274,3 +274,6 @@ mkdir -p "$2"
 cte exportar P6 --sesión $S --formato md -o "$2/p6-2020-08-07-cap-gladys-turpo.md"
 moment 2020-12-18T17:00:00 "Rosa Ccahuana Huamán"
 cte sesión cerrar --papel --sesión $S
+
+# The book of all reports, and who keeps it.
+cte exportar libro-de-actas --forzar --formato md -o "$2"

@@ -80,6 +80,12 @@ extension BilingualStory {
       english: "request resolve {help} --note 'vino' --session third" + shown.english,
       spanish: "solicitud resolver {help} --nota 'vino' --sesión tercera" + shown.spanish),
     Step(
+      english: "report add 'Se acordó leer' --session third",
+      spanish: "informe agregar 'Se acordó leer' --sesión tercera", keeps: "report"),
+    Step(
+      english: "report send {report} --date 2018-12-03 --session third",
+      spanish: "informe enviar {report} --fecha 2018-12-03 --sesión tercera"),
+    Step(
       english: "school context 'juarez' --surroundings 'urbano' --pupils 80 --groups 5 "
         + "--staff 'siete' --premises 'un patio' --other 'turno único'",
       spanish: "escuela contexto 'juarez' --entorno 'urbano' --alumnos 80 --grupos 5 "

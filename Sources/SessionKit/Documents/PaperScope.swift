@@ -31,6 +31,8 @@ public enum PaperProblem: Error, Sendable, Hashable {
   case noAgenda(session: String)
   /// A session without a day cannot be convened.
   case noDate(session: String)
+  /// The guide of the session has no sheet.
+  case noSheet(session: String)
   /// Nothing that it says has a day, and a calendar of days was wanted.
   case noDays(paper: String)
   /// It is about a team, and none was named.

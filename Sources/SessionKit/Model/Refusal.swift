@@ -27,6 +27,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case nothingAgreed(team: String)
   /// A bound of the guide would not hold.
   case limit(String)
+  /// A report cannot go out before there was a meeting.
+  case sentBeforeMeeting(sent: String, met: String)
   /// Steps or products of the guide are missing.
   case unfinished(session: String, steps: [String], products: [String])
   /// Others speak of it.

@@ -21,6 +21,11 @@ extension Wording {
         "la \(session) no tiene fecha, y sin fecha no se puede convocar. Fíjela con: "
           + "cte itinerario fijar", .refused
       )
+    case .noSheet(let session):
+      (
+        "la guía\(session.isEmpty ? "" : " de la \(session)") no tiene ficha. Si es otra sesión, "
+          + "indíquela con --sesión", .refused
+      )
     case .noDays(let paper):
       (
         "nada de lo que dice \(quoted(paper)) tiene fecha, y sin fechas no hay calendario. Pida "

@@ -205,6 +205,8 @@ enum Wording {
     case .hasHistory(let id):
       "el registro \(id.text) ya tiene seguimiento y no se quita. Si ya no va, cancélelo con: "
         + "cte seguimiento revisar \(id.text) --estado cancelado"
+    case .sentBeforeMeeting(let sent, let met):
+      "el informe no pudo enviarse el \(sent): la reunión fue el \(met)."
     case .limit(let text): text.isEmpty ? "la guía no admite más." : text.lowercasedFirst
     case .unfinished(let session, let steps, let products):
       unfinished(session, steps, products)

@@ -34,6 +34,7 @@ enum RecordCommands {
     case Comparison.kind.name: [ComparisonConsolidate.command]
     case Topic.kind.name: [TopicTakeUp.command, RecordResolve<Topic>.command]
     case Request.kind.name: [RecordResolve<Request>.command]
+    case Report.kind.name: [ReportSend.command]
     default: []
     }
   }
