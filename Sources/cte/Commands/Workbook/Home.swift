@@ -9,17 +9,23 @@ enum Home {
       try welcome(run)
       return .done
     }
-    let book = try run.workbook(at: place).read(Debts.selection)
+    let folder = run.workbook(at: place)
+    let book = try folder.read(Debts.selection)
+    let visits = try VisitsOwed(run, folder)
     let debts = Debts(book: book, day: run.pen.today)
     let mine = book.directory.me.map(debts.of) ?? []
     if run.isJSON {
-      try run.print(view(book, mine, debts, run))
+      try run.print(view(book, mine, debts, visits, run))
       return try run.report(book.problems)
     }
     if !mine.isEmpty {
       try run.print(run.style.bold("Sus pendientes"))
       let listing = EntryListing(book: book, day: run.pen.today).tracked(mine, showingKind: true)
       try run.print(listing.render(width: run.width, style: run.style))
+    }
+    if let visits, !visits.isClear {
+      try run.print(run.style.bold("Lo que debe como acompañante"))
+      try run.print(visits.lines(width: run.width, style: run.style))
     }
     try run.print(run.style.bold(VisibleText.clean(book.workbook.title)))
     try run.print(state(book, debts).render(width: run.width, style: run.style))
@@ -78,12 +84,15 @@ enum Home {
     return steps
   }
 
-  private static func view(_ book: Book, _ mine: [Entry], _ debts: Debts, _ run: Run) -> JSON {
+  private static func view(
+    _ book: Book, _ mine: [Entry], _ debts: Debts, _ visits: VisitsOwed?, _ run: Run
+  ) -> JSON {
     .object([
       ("workbook", .string(book.workbook.title)),
       ("mine", .array(mine.map { book.view($0, asOf: run.pen.today) })),
       ("sessions", .integer(book.sessions.count)), ("open", .integer(debts.all.count)),
       ("overdue", .integer(debts.all.filter { book.isOverdue($0, asOf: run.pen.today) }.count)),
+      ("visits", visits?.view ?? .null),
     ])
   }
 }
