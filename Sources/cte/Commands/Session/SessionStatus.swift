@@ -19,17 +19,19 @@ struct SessionStatus {
   private let plan: WalkPlan
   private let book: Book
   private let day: CivilDate
+  /// The meetings of a community, where the session is its year.
+  private let year: CommunityYear?
 
   /// Tells how a session stands, in words or for programs.
   @discardableResult
   static func print(_ file: SessionFile, _ folder: WorkbookFolder, _ run: Run) throws -> ExitCode {
     let (session, problems) = try folder.session(file)
+    let plan = WalkPlan(try folder.guide(of: session.card), session)
     let status = SessionStatus(
-      file: file, session: session,
-      plan: WalkPlan(try folder.guide(of: session.card), session),
+      file: file, session: session, plan: plan,
       book: try folder.read(session.state == .closed ? .none : Carried.selection),
-      day: run.pen.today
-    )
+      day: run.pen.today,
+      year: CommunityYear(file, plan.guide, in: try folder.read(CommunityYear.selection)))
     if run.isJSON {
       try run.print(status.view)
     } else {
@@ -118,6 +120,16 @@ struct SessionStatus {
           })
       ),
       ("waiting", .object(waiting.map { ($0.part.rawValue, .integer($0.count)) })),
+      (
+        "meetings",
+        year.map { year in
+          .object([
+            ("held", .integer(year.held.count)), ("least", .integer(year.least)),
+            ("missing", .integer(year.missing)),
+            ("unreported", .array(year.unreported.map { .string($0.id.text) })),
+          ])
+        } ?? .null
+      ),
     ])
   }
 
@@ -136,6 +148,13 @@ struct SessionStatus {
     }
     if let next = plan.firstPending(session), session.state != .closed {
       facts.add("Sigue", "\(next.name)  \(words.say(next.step.text))")
+    }
+    if let year {
+      let missing = year.missing == 1 ? "falta 1" : "faltan \(year.missing)"
+      facts.add(
+        "Reuniones",
+        "\(year.held.count) de \(year.least)" + (year.missing > 0 ? ": \(missing)" : ""))
+      facts.add("Reuniones sin informe", year.unreported.map(\.card.shortName))
     }
     let present = session.attendance.values.filter(\.present).count
     facts.add(

@@ -1,0 +1,36 @@
+import SpanishText
+
+/// How many meetings a community has held in its year, and what they still owe.
+public struct CommunityYear: Sendable {
+  /// The meetings that were held, by their days.
+  public let held: [SessionFile]
+  /// How many its guide asks for, at the least.
+  public let least: Int
+  /// The meetings of which nobody has written a report.
+  public let unreported: [SessionFile]
+
+  /// The kinds that a book has to be read with.
+  public static var selection: Selection { Selection(kinds: [Report.kind.name]) }
+
+  /// Looks for the meetings of the same community, guide and year; nil where a session is no
+  /// community's year, or its guide says nothing of meetings.
+  public init?(_ file: SessionFile, _ guide: Guide, in book: Book) {
+    let limits = guide.steps.flatMap(\.limits)
+    guard guide.card.kind == .community, guide.meeting(of: file.card) == nil,
+      let least = limits.first(where: { $0.of == "meetings" && $0.per == .year })?.min
+    else { return nil }
+    self.least = least
+    let community = Folding.fold(file.card.community)
+    held = book.sessions.filter { other in
+      other.card.guide == file.card.guide && !other.card.meeting.isEmpty
+        && other.state != .planned && other.card.cycle == file.card.cycle
+        && Folding.fold(other.card.community) == community
+    }.sorted { ($0.card.date ?? .epoch, $0.id.text) < ($1.card.date ?? .epoch, $1.id.text) }
+    unreported = held.filter { meeting in
+      !book.entries(of: meeting.id).contains { $0.record is Report }
+    }
+  }
+
+  /// How many are still to be held.
+  public var missing: Int { max(0, least - held.count) }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// A community's year: its meetings, and what its status says is missing.
+@Suite struct CommunityYearTests {
+  /// Two communities of a network, and the year of one of them.
+  private func room() throws -> Room {
+    let room = try Room()
+    for line in [
+      "crear", "escuela agregar Tinki", "persona agregar Eva --función docente --escuela Tinki",
+      "comunidad agregar Ausangate", "comunidad agregar Pachatusan",
+      "sesión nueva --guía cap --fecha 1/8/2018 --comunidad Ausangate --escuela Tinki",
+    ] {
+      try room.done(line)
+    }
+    return room
+  }
+
+  private func hold(
+    _ guide: String, _ date: String, _ community: String = "Ausangate", in room: Room
+  ) throws {
+    try room.done(
+      "sesión nueva --guía \(guide) --fecha \(date) --comunidad \(community) --escuela Tinki")
+    try room.done("nota agregar Visto --sesión \(date)")
+  }
+
+  private func meetings(_ room: Room) throws -> Value? {
+    try room.done("sesión estado 2018-08-01 --json").json()["meetings"]
+  }
+
+  @Test func `68: two meetings are too few, three are enough, and a fourth is welcome`() throws {
+    let room = try room()
+    #expect(try room.done("sesión estado 2018-08-01").out.contains("0 de 3: faltan 3"))
+    try hold("cap-1", "2018-09-01", in: room)
+    try hold("cap-2", "2018-10-01", in: room)
+    #expect(try room.done("sesión estado 2018-08-01").out.contains("2 de 3: falta 1"))
+    #expect(try meetings(room)?["missing"]?.int == 1)
+    try hold("cap-3", "2018-11-01", in: room)
+    #expect(try meetings(room)?["missing"]?.int == 0)
+    try hold("cap-balance", "2018-11-15", in: room)
+    #expect(try meetings(room)?["held"]?.int == 4)
+    #expect(try !room.done("sesión estado 2018-08-01").out.contains("falta 1"))
+  }
+
+  @Test func `68: each community counts its own, and what is only planned is not held`() throws {
+    let room = try room()
+    try hold("cap-1", "2018-09-01", "Pachatusan", in: room)
+    try hold("cap-1", "2018-09-02", in: room)
+    try room.done("sesión nueva --guía cap-2 --fecha 2018-10-01 --comunidad Ausangate")
+    #expect(try meetings(room)?["held"]?.int == 1)
+    #expect(try room.done("sesión estado 2018-09-02 --json").json()["meetings"] == .null)
+  }
+
+  @Test func `A meeting without a report is named`() throws {
+    let room = try room()
+    try hold("cap-1", "2018-09-01", in: room)
+    try hold("cap-2", "2018-10-01", in: room)
+    try room.done("informe agregar 'Se habló de lectura' --sesión 2018-09-01")
+    let status = try room.done("sesión estado 2018-08-01").out
+    #expect(status.contains("Reuniones sin informe") && status.contains("CAP 2"), "\(status)")
+    #expect(!status.contains("CAP 1"))
+    #expect(try meetings(room)?["unreported"]?.items.count == 1)
+    try room.done("informe agregar 'Se habló de fichas' --sesión 2018-10-01")
+    #expect(try !room.done("sesión estado 2018-08-01").out.contains("sin informe"))
+  }
+}
