@@ -168,6 +168,21 @@ extension BilingualStory {
         english: "logbook edit {log} --text 'Ya no' --moment during",
         spanish: "bitácora-personal editar {log} --texto 'Ya no' --momento durante"),
       Step(english: "logbook show {log}", spanish: "bitácora-personal mostrar {log}"),
+      Step(
+        english: "logbook share {log} --session third",
+        spanish: "bitácora-personal compartir {log} --sesión tercera"),
+      Step(
+        english: "logbook share {log} --remove",
+        spanish: "bitácora-personal compartir {log} --quitar"),
+      Step(
+        english: "observation add 'Esperó la respuesta'",
+        spanish: "observación agregar 'Esperó la respuesta'", keeps: "seen"),
+      Step(
+        english: "observation share {seen} --session third",
+        spanish: "observación compartir {seen} --sesión tercera"),
+      Step(
+        english: "observation share {seen} --remove",
+        spanish: "observación compartir {seen} --quitar"),
       Step(english: "logbook remove {log}", spanish: "bitácora-personal quitar {log}"),
       Step(english: "agreement show {other}", spanish: "acuerdo mostrar {other}"),
       Step(english: "commitment show {painting}", spanish: "compromiso ver {painting}"),

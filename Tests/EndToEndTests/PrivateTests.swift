@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  @Test func `One entry is shown to all when its owner shares it, and no other`() throws {
+    let (room, _) = try Sample.room()
+    try room.done("logbook add 'Sólo para mí'", with: Self.ana)
+    let id = try room.done("logbook add 'Para todos'", with: Self.ana).id
+    #expect(try room.done("logbook share \(id) --session third", with: Self.ana).id == id)
+    for line in ["search todos", "bitacora show --session third", "export acta --session third"] {
+      let seen = try room.done(line, with: Self.natalia).out
+      #expect(seen.contains("Para todos") && !seen.contains("Sólo para mí"), "\(line): \(seen)")
+    }
+    #expect(try room.done("doctor --json").json()["problems"]?.items.isEmpty == true)
+    #expect(try room.cte("logbook share \(id) --remove", with: Self.natalia).code != 0)
+    try room.done("logbook edit \(id) --text 'Para cada quien'", with: Self.ana)
+    #expect(try room.done("search todos", with: Self.natalia).out.contains("Para todos"))
+    try room.done("logbook share \(id) --session third", with: Self.ana)
+    #expect(try room.done("search quien", with: Self.natalia).out.contains("Para cada quien"))
+    try room.done("logbook share \(id) --remove", with: Self.ana)
+    #expect(try !room.cte("search quien", with: Self.natalia).out.contains("Para cada quien"))
+    #expect(try room.done("logbook list", with: Self.ana).out.contains("Para cada quien"))
+    try room.done("undo", with: Self.ana)
+    #expect(try room.done("search quien", with: Self.natalia).out.contains("Para cada quien"))
+  }
+
   @Test func `Nobody else may read the files`() throws {
     let (room, _) = try Sample.room()
     try room.done("logbook add 'Sólo para mí'", with: Self.ana)

@@ -76,7 +76,10 @@ struct EntryTable: Sendable {
     let details = details(entry.record, entry).map { "\($0): \($1)" }
     let people = Search.people(entry, book.directory)
     let school = namesSchool ? entry.record.head.school?.words(in: book.directory) ?? "" : ""
-    let who = people.isEmpty ? school : people
+    // What is nobody's by its words is of whoever shared it.
+    let isPrivate = entry.kind.home == .person
+    let author = isPrivate ? ID(entry.record.head.by).flatMap(book.directory.name) ?? "" : ""
+    let who = [people, school, author].first { !$0.isEmpty } ?? ""
     let text = text(entry) + (who.isEmpty ? "" : " (\(who))")
     return details.isEmpty ? text : ended(text) + " " + details.map(ended).joined(separator: " ")
   }

@@ -39,10 +39,11 @@ public struct HeldSession: Sendable {
     return guide.products.filter { own.contains($0.id) }
   }
 
-  /// The kinds of record in the order in which its guide asks for them, then all others.
+  /// The kinds of record in the order in which its guide asks for them, then all others; private
+  /// ones too, of which only what was shared is there.
   var kinds: [any Record.Type] {
     let asked = plan.stops.flatMap(\.step.records)
-    let kept = Kinds.kept(in: .session)
+    let kept = Kinds.all.filter { $0.kind.home != .workbook }
     let ranks = kept.map { type in asked.firstIndex(of: type.kind.name) ?? Int.max }
     return zip(kept, ranks).enumerated().sorted {
       ($0.element.1, $0.offset) < ($1.element.1, $1.offset)

@@ -10,7 +10,10 @@ struct KindPages: Sendable {
   func pages(_ entries: [Entry], level: Int) -> [Block] {
     let own = Self.whole(entries)
     guard let kind = own.first?.kind else { return [] }
-    return [.heading(level, kind.plural.capitalizedFirst)] + body(own, level: level + 1)
+    // What somebody kept to themselves is here because they wanted it to be.
+    let isShared = kind.home == .person || kind.home == .adviser
+    let title = isShared ? "lo que se compartió" : kind.plural
+    return [.heading(level, title.capitalizedFirst)] + body(own, level: level + 1)
   }
 
   /// The same without their heading; `level` is that of what they fall into.

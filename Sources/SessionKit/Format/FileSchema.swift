@@ -55,7 +55,8 @@ public enum FileSchema {
   private static var progress: JSON {
     file(
       .progress,
-      [("person", ID.schema), ("events", list(object(Event.self, required: ["id", "of"])))],
+      [("person", ID.schema), ("events", list(object(Event.self, required: ["id", "of"])))]
+        + lists(of: WorkbookForm.personal.kinds),
       required: ["person"])
   }
 

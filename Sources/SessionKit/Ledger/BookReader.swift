@@ -96,6 +96,12 @@ struct BookReader {
         isFirst(id, path)
       else { continue }
       note(progress.events, in: nil)
+      for record in progress.shared.all where selection.includes(type(of: record).kind) {
+        let session = sessions.first { $0.id == record.head.session }
+        if selection.keeps(record, session) {
+          entries.append(Entry(record: record, session: session))
+        }
+      }
     }
   }
 

@@ -1,9 +1,12 @@
-/// What one person reports of their own agreements and commitments.
+/// What one person reports of their own agreements and commitments, and what they share of what
+/// they keep to themselves.
 public struct Progress: FileContent {
   /// Whose it is.
   public var person: ID?
   /// What was reported.
   public var events: [Event] = []
+  /// Copies of private records that their owner shows to everybody.
+  public var shared = RecordSet()
 
   /// Nothing reported.
   public init() {}
@@ -17,7 +20,14 @@ public struct Progress: FileContent {
         person = ID(json: member.value)
         if person == nil { log.note(.wrongType(key: "person", expected: .id), at: member.value) }
       case "events": events = readList(Event.self, member.value, key: "events", &log)
-      default: log.noteUnknown(member)
+      default:
+        if let kind = WorkbookForm.personal.kinds.first(where: {
+          $0.kind.collection == member.key
+        }) {
+          shared.take(kind, member.value, &log)
+        } else {
+          log.noteUnknown(member)
+        }
       }
     }
     if person == nil { log.note(.missingKey("person"), at: json) }
@@ -30,6 +40,6 @@ public struct Progress: FileContent {
     if !events.isEmpty {
       members.append(("events", .array(events.sorted(by: Event.order).map(\.json))))
     }
-    return .object(members)
+    return .object(members + shared.members(of: WorkbookForm.personal.kinds))
   }
 }

@@ -20,6 +20,7 @@ struct Complete {
     }
     let entries = book.entries.filter {
       !$0.record.missing.isEmpty && $0.status != .cancelled
+        && [.workbook, .session].contains($0.kind.home)
         && (session == nil || $0.session?.id == session)
     }
     guard !entries.isEmpty else {
