@@ -80,6 +80,13 @@ extension BilingualStory {
       english: "request resolve {help} --note 'vino' --session third" + shown.english,
       spanish: "solicitud resolver {help} --nota 'vino' --sesión tercera" + shown.spanish),
     Step(
+      english: "pauta add 'Preguntar' --demand 'una clase' --demand 'la semana' --session third",
+      spanish: "pauta agregar 'Preguntar' --exigencia 'una clase' --exigencia 'la semana' "
+        + "--sesión tercera", keeps: "pauta"),
+    Step(
+      english: "pauta choose {pauta} --demand 2 --person 'Ana' --session third",
+      spanish: "pauta elegir {pauta} --exigencia 2 --persona 'Ana' --sesión tercera"),
+    Step(
       english: "report add 'Se acordó leer' --session third",
       spanish: "informe agregar 'Se acordó leer' --sesión tercera", keeps: "report"),
     Step(

@@ -63,4 +63,27 @@ import Testing
     try room.done("informe agregar 'Se habló de fichas' --sesión 2018-10-01")
     #expect(try !room.done("sesión estado 2018-08-01").out.contains("sin informe"))
   }
+
+  @Test func `69: each one chooses a level, may change it, and it stands in the paper`() throws {
+    let room = try room()
+    try room.done("persona agregar Luis --función docente --escuela Tinki")
+    try hold("cap-1", "2018-09-01", in: room)
+    let id = try room.done(
+      "pauta agregar 'Preguntar antes de leer' --exigencia 'una clase' --exigencia 'toda la semana' "
+        + "--integrante Eva --integrante Luis --sesión 2018-09-01"
+    ).id
+    try room.done("pauta elegir \(id) --exigencia 1 --persona Luis --sesión 2018-09-01")
+    try room.done("pauta elegir \(id) --exigencia semana --persona Eva --sesión 2018-09-01")
+    try room.done("pauta elegir \(id) --exigencia 2 --persona Luis --sesión 2018-09-01")
+    let shown = try room.done("pauta mostrar \(id)").out
+    #expect(
+      shown.contains("Luis: toda la semana") && shown.contains("Eva: toda la semana"), "\(shown)")
+    try room.done("pauta elegir \(id) --exigencia 'una clase' --persona Eva --sesión 2018-09-01")
+    let paper = try room.done("producto exportar P7 --sesión 2018-09-01 --al 30/11/2018").out
+    #expect(paper.contains("Eva: una clase; Luis: toda la semana"), "\(paper)")
+    for level in ["3", "a", "nunca"] {
+      let wrong = try room.cte("pauta elegir \(id) --exigencia \(level) --persona Eva")
+      #expect(wrong.code == 64 && wrong.message.contains("una clase"), "\(wrong)")
+    }
+  }
 }

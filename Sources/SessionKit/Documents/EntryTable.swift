@@ -127,8 +127,16 @@ struct EntryTable: Sendable {
     if let comparison = record as? Comparison, !comparison.from.isEmpty {
       details.append(("De", book.authors(of: comparison).joined(separator: ", ")))
     }
+    if record is Pauta { details.append((Self.chosen, choices(entry))) }
     if !Kept.isTracked { details.append(("Estado", status(entry))) }
     return details.filter { !$0.1.isEmpty }
+  }
+
+  static let chosen = "Lo que eligió cada quien"
+
+  /// Who chose which level of demand.
+  func choices(_ entry: Entry) -> String {
+    book.choices(of: entry).map { "\($0.person): \($0.level)" }.joined(separator: "; ")
   }
 
   /// What happened to an entry, the latest last.

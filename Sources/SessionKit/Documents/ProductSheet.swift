@@ -180,6 +180,7 @@ struct ProductSheet: Sendable {
       add(key, key == "follow" ? "Seguimiento" : field.label)
     }
     if type.kind.answered != nil { add("status", "Cómo va") }
+    add("choices", EntryTable.chosen)
     return columns
   }
 
@@ -224,6 +225,7 @@ struct ProductSheet: Sendable {
       let last = entry.history.last { !$0.event.note.isEmpty }?.event.note ?? ""
       return entry.history.isEmpty
         ? "" : [composer.lines.status(entry), last].filter { !$0.isEmpty }.joined(separator: ": ")
+    case "choices": return composer.lines.choices(entry)
     case "follow": return composer.lines.followPlan(entry)
     case "due": return composer.lines.due(entry)
     default: return composer.lines.value(key, of: entry)

@@ -44,4 +44,14 @@ extension Book {
   public func requests(beside entry: Entry) -> [Entry] {
     entries(of: entry.session?.id).filter { ($0.record as? Request)?.type == .support }
   }
+
+  /// Which level of demand each one has chosen, at last, of a pauta.
+  public func choices(of entry: Entry) -> [(person: String, level: String)] {
+    var chosen: [ID: String] = [:]
+    for happening in entry.history {
+      if let person = happening.event.person { chosen[person.id] = happening.event.note }
+    }
+    return chosen.map { (directory.name(of: $0.key) ?? $0.key.text, $0.value) }
+      .sortedInSpanish { $0.person }
+  }
 }

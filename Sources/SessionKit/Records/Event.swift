@@ -58,6 +58,8 @@ public struct Event: Declared {
   public var at: Int?
   /// Who wrote it.
   public var by = ""
+  /// Whose choice it is, where the record is one of several people.
+  public var person: Reference<Person>?
   /// What it says of the record.
   public var status: Status?
   /// Why, or how.
@@ -96,6 +98,9 @@ public struct Event: Declared {
     Field(
       "by", \.by, label: "Anotó", question: "¿Quién lo anotó?", spanish: "por",
       example: "Ana López"),
+    Field(
+      "person", \.person, label: "De quién", question: "¿Quién lo elige?", spanish: "persona",
+      placeholder: "PERSONA", example: "Ana López"),
     Field(
       "status", \.status, label: "Estado", question: "¿Cómo va?", spanish: "estado",
       placeholder: "ESTADO", example: "cumplido"),

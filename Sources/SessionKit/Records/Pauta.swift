@@ -1,3 +1,5 @@
+import SpanishText
+
 /// What two or three set themselves to do alike: a procedure, its tasks, its grounds.
 public struct Pauta: Record {
   /// What every record has.
@@ -69,4 +71,21 @@ public struct Pauta: Record {
 
   /// It is theirs who follow it.
   public var owners: [Party] { members.map(Party.person) + Self.owners(nil, team) }
+}
+
+extension Pauta {
+  /// One of its levels of demand, by its number, its words or a part of them.
+  public func level(for text: String) throws(InputProblem) -> String {
+    let folded = Folding.fold(trim(text))
+    if let number = Int(folded), levels.indices.contains(number - 1) { return levels[number - 1] }
+    let alike = levels.filter { Folding.fold($0).contains(folded) }
+    guard alike.count == 1, Int(folded) == nil else {
+      throw .notAChoice(
+        text,
+        levels.enumerated().map { place, level in
+          ChoiceWords(value: "\(place + 1)", spanish: "\(place + 1) (\(level))", aliases: [])
+        }, suggestion: nil)
+    }
+    return alike[0]
+  }
 }

@@ -34,6 +34,19 @@ extension Editor {
     try add(event, to: &session, from: entry.nextMoment)
   }
 
+  /// Writes down which level of demand somebody chooses for themselves.
+  public mutating func choose(
+    _ level: String, _ person: Reference<Person>, of entry: Entry, in file: SessionFile
+  ) throws {
+    try edit(file, starting: false) { session, editor in
+      var event = Event()
+      event.of = entry.record.head.id
+      event.person = person
+      event.note = level
+      try editor.add(event, to: &session, from: entry.nextMoment)
+    }
+  }
+
   /// What was not done tells why.
   private func check(_ event: Event) throws {
     if event.status == .notMet && trim(event.note).isEmpty { throw Lack.note }

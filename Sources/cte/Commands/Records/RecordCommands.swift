@@ -35,6 +35,7 @@ enum RecordCommands {
     case Topic.kind.name: [TopicTakeUp.command, RecordResolve<Topic>.command]
     case Request.kind.name: [RecordResolve<Request>.command]
     case Report.kind.name: [ReportSend.command]
+    case Pauta.kind.name: [PautaChoose.command]
     case Logbook.kind.name, Observation.kind.name: [RecordShare<Kept>.command]
     default: []
     }

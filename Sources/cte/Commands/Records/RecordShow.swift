@@ -46,6 +46,10 @@ struct RecordShow<Kept: Record> {
         "Se refieren a ella",
         book.tied(to: id).map { "\($0.kind.one): \(Search.summary($0.record))" })
     }
+    if record is Pauta {
+      facts.add(
+        "Lo que eligió cada quien", book.choices(of: entry).map { "\($0.person): \($0.level)" })
+    }
     if record is Encounter {
       facts.add("Ayuda que se pide", book.requests(beside: entry).map { Search.summary($0.record) })
     }
