@@ -4,13 +4,10 @@
 #   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${CTE:?the program}"
+. "$here/../funciones.sh"
 export CTE_WORKBOOK="$1" CTE_SEED=acompañar
 
 moment() { export CTE_NOW="$1-06:00" CTE_USER="Beatriz Alcántara Villanueva"; }
-cte() { "$CTE" --callado "$@"; }
-# The id of the record whose text begins so.
-id() { cte "$1" listar --texto "$2" --json | sed -n 's/^    "id": "\(.*\)",$/\1/p' | head -n 1; }
 
 moment 2019-09-23T09:00:00
 cte crear --título "Acompañamiento en la zona P045"

@@ -5,13 +5,10 @@
 #   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${CTE:?the program}"
+. "$here/../funciones.sh"
 export CTE_WORKBOOK="$1" CTE_SEED=ausangate
 
 moment() { export CTE_NOW="$1-05:00" CTE_USER="$2"; }
-cte() { "$CTE" --callado "$@"; }
-# The id of the record whose text begins so.
-id() { cte "$1" listar --texto "$2" --json | sed -n 's/^    "id": "\(.*\)",$/\1/p' | head -n 1; }
 # Notes something down in the session of the day $S.
 note() { kind=$1; shift; cte "$kind" agregar "$@" --sesión "$S"; }
 # The lines «step|options|what was said» of the file pasos-NAME.txt, in the session of the day $S.

@@ -4,15 +4,12 @@
 #   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${CTE:?the program}"
+. "$here/../funciones.sh"
 export CTE_WORKBOOK="$1" CTE_SEED=laguna
 papers=$2
 
 moment() { export CTE_NOW="$1:00-06:00" CTE_USER="$2"; }
-cte() { "$CTE" --callado "$@"; }
 responder() { cte sesión responder "$@"; }
-# The id of the record whose text begins so.
-id() { cte "$1" listar --texto "$2" --json | sed -n 's/^    "id": "\(.*\)",$/\1/p' | head -n 1; }
 # A school: its name, its key, its pupils and groups, its staff and its premises.
 escuela() {
   cte escuela agregar "$1" --cct "$2" --turno matutino --zona 031 --sector 07 --alumnos "$3" \

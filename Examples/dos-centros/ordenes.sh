@@ -4,13 +4,10 @@
 #   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${CTE:?the program}"
+. "$here/../funciones.sh"
 export CTE_WORKBOOK="$1" CTE_SEED=ejemplo
 
 moment() { export CTE_NOW="$1" CTE_USER="$2"; }
-cte() { "$CTE" --callado "$@"; }
-# The id of the record whose text begins so.
-id() { cte "$1" listar --texto "$2" --json | sed -n 's/^    "id": "\(.*\)",$/\1/p' | head -n 1; }
 
 moment 2018-10-26T08:00:00-06:00 "Rosa Díaz Luna"
 cte crear --título "Bitácora del CTE, zona 012"

@@ -4,11 +4,10 @@
 #   CTE=path/to/cte sh ordenes.sh FOLDER FOLDER-OF-PAPERS
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-: "${CTE:?the program}"
+. "$here/../funciones.sh"
 export CTE_WORKBOOK="$1" CTE_SEED=gabilondo
 
 moment() { export CTE_NOW="2018-10-$1:00-06:00" CTE_USER="$2"; }
-cte() { "$CTE" --callado "$@"; }
 moment 22T09:00 "Guadalupe Itzel Ávila Muñoz"
 cte crear --título "Cuaderno del CTE, Jardín de Niños «Gabilondo Soler»"
 cte escuela agregar "Jardín de Niños «Gabilondo Soler»" --cct 30DJN0412W --turno matutino \

@@ -19,13 +19,12 @@ struct AgendaSheet: Sendable {
 
   private var document: Document {
     let total = agenda.compactMap(\.minutes).reduce(0, +)
-    let facts =
-      composer.letterhead
-      + [
-        .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+    let facts = composer.head(
+      held,
+      [
         .filled("Hora", held.card.time?.text ?? ""), .filled("Sede", held.card.place),
         .filled("Duración", total > 0 ? "\(total) minutos" : ""),
-      ].compactMap { $0 }
+      ])
     let purposes = (held.guide.meeting(of: held.card)?.purposes ?? held.guide.card.purposes)
       .map(held.guide.say)
     return composer.document(

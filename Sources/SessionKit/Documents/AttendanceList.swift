@@ -33,12 +33,11 @@ struct AttendanceList: Sendable {
     var signed = Block.Table(
       headings: table.headings + ["Firma"], rows: table.rows.map { $0 + [""] })
     signed.isFilledByHand = true
-    let facts =
-      composer.letterhead
-      + [
-        .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+    let facts = composer.head(
+      held,
+      [
         .filled("Hora", held.card.time?.text ?? ""), .filled("Sede", held.card.place),
-      ].compactMap { $0 }
+      ])
     var document = composer.document(
       "Lista de asistencia", [.facts(facts), .table(signed)])
     document.sheet = Block.Table(headings: headings, rows: rows)

@@ -117,6 +117,9 @@ public struct Composer: Sendable {
   /// A person as the workbook knows them.
   func person(_ id: ID) -> Person? { book.workbook.records[Person.self].first { $0.id == id } }
 
+  /// A team as the workbook knows it.
+  func team(_ id: ID) -> Team? { book.workbook.records[Team.self].first { $0.id == id } }
+
   // MARK: - What papers have in common
 
   /// A document with its owner and its language.
@@ -162,6 +165,15 @@ public struct Composer: Sendable {
       let label = key == "name" ? words.say("{Escuela}") : field.label(in: words)
       return .filled(label, field.texts(of: school, in: directory).joined(separator: ", "))
     }
+  }
+
+  /// What heads the papers of one session: the schools, the session, its day, and what else a
+  /// paper says at once.
+  func head(_ held: HeldSession, _ more: [Block.Fact?] = []) -> [Block.Fact] {
+    let own: [Block.Fact?] = [
+      .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+    ]
+    return letterhead + (own + more).compactMap { $0 }
   }
 
   /// Those who direct the schools, to sign.

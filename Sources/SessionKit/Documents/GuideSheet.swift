@@ -37,15 +37,10 @@ struct GuideSheet: Sendable {
       return own.isEmpty ? [] : [.heading(2, moment.spanish.capitalizedFirst), table(own)]
     }
     let rest = rows.filter { $0.moment.map { !moments.contains($0) } ?? true }
-    let facts =
-      composer.letterhead
-      + [
-        .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
-      ].compactMap { $0 }
     let sources = held.guide.references.map(held.guide.say)
     var document = composer.document(
       "Ficha guía",
-      [.facts(facts)] + blocks + (rest.isEmpty ? [] : [table(rest)])
+      [.facts(composer.head(held))] + blocks + (rest.isEmpty ? [] : [table(rest)])
         + sources.map { .paragraph("Fuente: \($0)") })
     document.sheet = Block.Table(
       headings: ["Momento"] + Self.headings,

@@ -37,9 +37,7 @@ public struct HandoverLetter: Sendable {
 
   /// The letters of a team that is known.
   public init?(_ composer: Composer, _ held: HeldSession, _ team: ID) {
-    guard
-      let known = composer.book.workbook.records[Team.self].first(where: { $0.id == team })
-    else { return nil }
+    guard let known = composer.team(team) else { return nil }
     self.composer = composer
     self.held = held
     id = team

@@ -69,12 +69,7 @@ struct MeetingReport: Sendable {
   }
 
   private var facts: [Block.Fact] {
-    let session = held.session
-    let lines = session.roleLines(held.guide, composer.directory)
-    func holders(_ role: String) -> String {
-      lines.filter { $0.id == role }.flatMap(\.people).map { $0.words(in: composer.directory) }
-        .joined(separator: ", ")
-    }
+    let writers = pages.holders(of: "relator").map { $0.words(in: composer.directory) }
     let present = pages.attendance.filter(\.entry.present).map {
       $0.id.words(in: composer.directory)
     }
@@ -86,7 +81,8 @@ struct MeetingReport: Sendable {
     }
     return [
       .filled("Reunión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
-      .filled("Comunidad", held.card.community), .filled("Lo escribe", holders("relator")),
+      .filled("Comunidad", held.card.community),
+      .filled("Lo escribe", writers.joined(separator: ", ")),
       .filled("Para", present.joined(separator: ", ")),
       .filled("Enviado", sent.joined(separator: ", ")),
     ].compactMap { $0 }

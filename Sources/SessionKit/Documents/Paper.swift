@@ -105,7 +105,7 @@ extension Composer {
   }
 
   private func members(of team: ID) -> [ID] {
-    book.workbook.records[Team.self].first { $0.id == team }?.members.map(\.id) ?? []
+    self.team(team)?.members.map(\.id) ?? []
   }
 
   /// The teams that agreed on something, or ask for advice.

@@ -40,13 +40,13 @@ struct ProductSheet: Sendable {
   }
 
   private var facts: [Block.Fact] {
-    composer.letterhead
-      + ([
-        .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+    composer.head(
+      held,
+      [
         .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled("Comunidad", held.card.community),
         .filled("Acompañante", held.card.adviser?.words(in: composer.directory) ?? ""),
-      ] as [Block.Fact?]).compactMap { $0 }
+      ])
   }
 
   // MARK: - What belongs to it

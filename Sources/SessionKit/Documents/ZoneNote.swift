@@ -21,15 +21,14 @@ struct ZoneNote: Sendable {
 
   private var document: Document? {
     let held = pages.held
-    let facts =
-      composer.letterhead
-      + [
-        .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+    let facts = composer.head(
+      held,
+      [
         .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled(
           "Asistencia",
           pages.attendance.isEmpty ? "" : pages.presence),
-      ].compactMap { $0 }
+      ])
     let entries = pages.entries
     let kinds: [any Record.Type] = [
       Problem.self, Practice.self, Request.self, Conclusion.self, Agreement.self,

@@ -44,7 +44,7 @@ public struct Accompaniment: Sendable {
         file.card.adviser == nil, file.card.community.isEmpty
       else { return false }
       return terms.contains { term in
-        (term.card.date.map { $0 <= date } ?? true) && share(term, file)
+        (term.card.date.map { $0 <= date } ?? true) && term.sharesSchool(with: file.card)
       }
     }.sorted { ($0.card.date ?? .epoch, $0.id) < ($1.card.date ?? .epoch, $1.id) }
   }
@@ -52,13 +52,10 @@ public struct Accompaniment: Sendable {
   /// The day of the next session that one of the same schools holds.
   private func next(after file: SessionFile) -> CivilDate? {
     guard let date = file.card.date else { return nil }
-    return held.filter { $0.id != file.id && share($0, file) }.compactMap(\.card.date)
-      .filter { $0 > date }.min()
-  }
-
-  private func share(_ one: SessionFile, _ other: SessionFile) -> Bool {
-    one.card.schools.isEmpty || other.card.schools.isEmpty
-      || one.card.schools.contains(where: other.card.schools.contains)
+    return held.filter { $0.id != file.id && $0.sharesSchool(with: file.card) }.compactMap(
+      \.card.date
+    )
+    .filter { $0 > date }.min()
   }
 
   /// Whether who was visited belongs to one of a session's schools.
