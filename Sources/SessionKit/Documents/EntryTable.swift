@@ -1,12 +1,20 @@
 import SpanishText
 
 /// Entries as documents print them: as a table of what is answered for, or as sentences.
-struct EntryTable: Sendable {
+public struct EntryTable: Sendable {
   let book: Book
   /// The day that tells what is met and what is overdue.
   let day: CivilDate
   /// The guides that sessions follow.
   let guides: [ID: Guide]
+
+  /// Prints what a book holds, as it stands on a day, in the words of the guides that sessions
+  /// follow.
+  public init(book: Book, day: CivilDate, guides: [ID: Guide]) {
+    self.book = book
+    self.day = day
+    self.guides = guides
+  }
 
   /// What is answered for: what, by whom, for when, how it will be seen, how it stands.
   func table(_ entries: [Entry]) -> Block {
@@ -85,7 +93,7 @@ struct EntryTable: Sendable {
   }
 
   /// What a field of an entry holds, in the words of its guide.
-  func value(_ key: String, of entry: Entry) -> String { value(key, entry.record, entry) }
+  public func value(_ key: String, of entry: Entry) -> String { value(key, entry.record, entry) }
 
   private func value<Kept: Record>(_ key: String, _ record: Kept, _ entry: Entry) -> String {
     guard let field = Kept.fields.first(where: { $0.key == key }) else { return "" }

@@ -40,7 +40,10 @@ extension SessionPages {
 
   /// Whether an activity was gone through to its end.
   private func isDone(_ steps: [GuideStep]) -> Bool {
-    !steps.isEmpty && steps.allSatisfy { session.steps[$0.id]?.state == .done }
+    !steps.isEmpty
+      && steps.allSatisfy { step in
+        session.steps[step.id].map { $0.state == .done || !$0.rounds.isEmpty } ?? false
+      }
   }
 
   private func heading(_ activity: GuideActivity) -> String {
@@ -65,6 +68,9 @@ extension SessionPages {
     case (true, false): told.append(Self.paper)
     case (false, true): told.append("El tema se trató.")
     case (false, false): break
+    }
+    if let rounds = marks.compactMap({ $0?.rounds.count }).min(), rounds > 0 {
+      told.append(rounds == 1 ? "Se dio una vuelta completa." : "Se dieron \(rounds) vueltas.")
     }
     if !product.isEmpty { told.append("Resultado: \(ended(product))") }
     var reasons: [String] = []

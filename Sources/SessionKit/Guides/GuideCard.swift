@@ -56,6 +56,11 @@ public struct GuideCard: GuidePart {
     PartKey("meetings", \.meetings),
   ]
 
+  /// Whether a session of it is a community's year or an adviser's term, and no day's meeting.
+  func spansDays(_ card: SessionCard) -> Bool {
+    card.meeting.isEmpty && kind.map { $0 != .session } ?? false
+  }
+
   /// A meeting by its id.
   public func meeting(_ id: String) -> Meeting? { meetings.first { $0.id == id } }
 

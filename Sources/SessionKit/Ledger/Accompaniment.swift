@@ -8,7 +8,7 @@ public struct Accompaniment: Sendable {
   private let day: CivilDate
 
   /// The kinds that a book has to be read with.
-  public static var selection: Selection { Selection(kinds: [Feedback.kind.name]) }
+  public static var selection: Selection { Selection(kinds: [Feedback.kind.name, Plan.kind.name]) }
 
   /// Looks into a book, and into what the adviser keeps to themselves; nil for who accompanies
   /// nobody.
@@ -21,7 +21,19 @@ public struct Accompaniment: Sendable {
   }
 
   /// Whether nothing is owed.
-  public var isClear: Bool { unobserved.isEmpty && unreturned.isEmpty }
+  public var isClear: Bool { unobserved.isEmpty && unreturned.isEmpty && overdue.isEmpty }
+
+  /// The actions of the adviser's programme whose last day has passed without an answer, the
+  /// oldest first.
+  public var overdue: [Entry] {
+    book.entries.filter { entry in
+      entry.record is Plan && terms.contains { $0.id == entry.session?.id }
+        && book.isOverdue(entry, asOf: day)
+    }.enumerated().sorted { one, other in
+      let days = [one, other].map { book.dueDate(of: $0.element) ?? .epoch }
+      return (days[0], one.offset) < (days[1], other.offset)
+    }.map(\.element)
+  }
 
   // MARK: - Sessions
 

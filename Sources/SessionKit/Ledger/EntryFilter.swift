@@ -26,6 +26,12 @@ public struct EntryFilter: Sendable {
   public var text = ""
   /// Values of their fields, by key.
   public var choices: [String: [String]] = [:]
+  /// Lines of the guide's lists that their fields name, by key: an id, or a part of the words.
+  public var lines: [String: [String]] = [:]
+  /// The adviser in whose term they were recorded.
+  public var adviser: ID?
+  /// What tells the words of the guides, where lines are looked for.
+  public var table: EntryTable?
   /// The keys of fields that must be marked.
   public var marks: [String] = []
 
@@ -39,6 +45,7 @@ public struct EntryFilter: Sendable {
     if let school, !book.stands(entry, inBookOf: school) { return false }
     if let person, !entry.concerns(person: person) { return false }
     if let team, !entry.concerns(team: team) { return false }
+    if let adviser, entry.session?.card.adviser?.id != adviser { return false }
     if isOpen && !entry.isOpen { return false }
     if !statuses.isEmpty || isOverdue {
       guard entry.record.asksAnswer else { return false }
@@ -51,7 +58,13 @@ public struct EntryFilter: Sendable {
     {
       return false
     }
-    for (key, wanted) in words where !entry.record.says(wanted, in: key) { return false }
+    for (key, wanted) in words
+    where !entry.record.says(wanted, in: key) && !names(wanted, in: key, entry) {
+      return false
+    }
+    for (key, wanted) in lines where !wanted.contains(where: { names($0, in: key, entry) }) {
+      return false
+    }
     guard !choices.isEmpty || !marks.isEmpty else { return true }
     let json = entry.record.json
     return marks.allSatisfy { json[$0]?.bool ?? false }
@@ -63,6 +76,14 @@ public struct EntryFilter: Sendable {
     if let session, file.id != session { return false }
     if let cycle, file.card.cycle != cycle { return false }
     return school.map { school in file.card.schools.contains { $0.id == school } } ?? true
+  }
+
+  /// Whether a field names a line of the guide, by its id or a part of its words.
+  private func names(_ wanted: String, in key: String, _ entry: Entry) -> Bool {
+    if entry.record.ids(in: key).contains(where: { Folding.fold($0) == Folding.fold(wanted) }) {
+      return true
+    }
+    return wanted.count > 2 && Search.contains(table?.value(key, of: entry) ?? "", wanted)
   }
 
   /// The sixth session and March are one target.
@@ -77,6 +98,12 @@ public struct EntryFilter: Sendable {
 }
 
 extension Record {
+  /// What a field holds, as files keep it.
+  func ids(in key: String) -> [String] {
+    let json = Self.fields.first { $0.key == key }?.write(self)
+    return json?.array?.compactMap(\.string) ?? [json?.string].compactMap { $0 }
+  }
+
   /// Tells whether words are in one of its fields, accents and case optional.
   func says(_ words: String, in key: String) -> Bool {
     let texts = Self.fields.first { $0.key == key }?.write(self)

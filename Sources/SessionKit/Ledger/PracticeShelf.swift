@@ -30,13 +30,13 @@ public struct PracticeShelf: Sendable {
   private let book: Book
 
   /// Puts practices in groups; the level of one that tells none is that of its school.
-  public init(_ entries: [Entry], in book: Book, by grouping: Grouping) {
-    self.book = book
+  public init(_ entries: [Entry], in table: EntryTable, by grouping: Grouping) {
+    book = table.book
     var groups: [Group] = []
     var places: [String: Int] = [:]
     for entry in entries {
       guard let practice = entry.record as? Practice else { continue }
-      for name in Self.names(of: practice, entry, grouping, book) {
+      for name in Self.names(of: practice, entry, grouping, table) {
         let key = Folding.fold(name)
         if let place = places[key] {
           groups[place].entries.append(entry)
@@ -53,12 +53,13 @@ public struct PracticeShelf: Sendable {
   }
 
   private static func names(
-    of practice: Practice, _ entry: Entry, _ grouping: Grouping, _ book: Book
+    of practice: Practice, _ entry: Entry, _ grouping: Grouping, _ table: EntryTable
   ) -> [String] {
+    let book = table.book
     switch grouping {
     case .level: return [book.level(of: entry)]
     case .area: return [practice.area]
-    case .indicator: return [practice.indicator]
+    case .indicator: return [table.value("indicator", of: entry)]
     case .origin:
       let schools = entry.schools(in: book.directory).compactMap { book.directory.name(of: $0) }
       return schools.isEmpty ? [""] : schools

@@ -28,7 +28,8 @@ public struct Selection: Sendable {
     let beside: [any Record.Type] =
       switch kind.name {
       case Encounter.kind.name: [Request.self]
-      case Goal.kind.name: [Problem.self, Practice.self, Agreement.self, Commitment.self]
+      case Goal.kind.name:
+        [Problem.self, Practice.self, Agreement.self, Commitment.self, Plan.self]
       default: []
       }
     self.init(kinds: Set([kind.name] + beside.map { $0.kind.name }))

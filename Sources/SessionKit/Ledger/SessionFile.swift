@@ -29,7 +29,7 @@ public final class SessionFile: Sendable {
     self.card = card
     self.state = state
     self.id = id
-    isLong = card.meeting.isEmpty && guide?.kind.map { $0 != .session } ?? false
+    isLong = guide?.spansDays(card) ?? false
     words = guide?.words(card.variant) ?? .common
   }
 

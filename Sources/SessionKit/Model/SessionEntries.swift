@@ -22,6 +22,8 @@ public struct StepMark: Signed {
   public var given = false
   /// Whose turn in it is over, by id.
   public var turns: [String] = []
+  /// When each round ended in which it was gone through, where the work goes round.
+  public var rounds: [Int] = []
   /// When it was first written down.
   public var made: Int?
   /// When it was last changed.
@@ -47,8 +49,14 @@ public struct StepMark: Signed {
       Field(
         "turns", \.turns, label: "Turnos", question: "¿Quiénes ya respondieron?",
         spanish: "turno", example: "bcdfghjkmn"),
+      Field(
+        "rounds", \.rounds, label: "Vueltas", question: "¿Cuándo terminó cada vuelta?",
+        spanish: "vuelta", example: "1543593600000"),
     ]
     + signatureFields(made: \.made, edited: \.edited, by: \.by)
+
+  /// Whether it was gone through, in this round or an earlier one.
+  public var isOver: Bool { state != nil || !rounds.isEmpty }
 }
 
 /// Whether a school has brought one of the guide's materials.

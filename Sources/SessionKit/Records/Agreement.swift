@@ -1,5 +1,5 @@
 /// Something that those who met decided together.
-public struct Agreement: Tracked {
+public struct Agreement: Tracked, Followed {
   /// Who agreed on it.
   public enum Level: String, ChoiceValue {
     case plenary, team, group, school, zone

@@ -10,6 +10,8 @@ public struct Assessment: Record {
   public var score: Int?
   /// Who sees it so.
   public var person: Reference<Person>?
+  /// The day on which it was found so, where that is not the day of a meeting.
+  public var date: CivilDate?
 
   /// An assessment without words.
   public init() {}
@@ -37,6 +39,9 @@ public struct Assessment: Record {
     Field(
       "person", \.person, label: "De quién", question: "¿De quién es la autoevaluación?",
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
+    Field(
+      "date", \.date, label: "Fecha", question: "¿Qué día fue?", spanish: "fecha",
+      placeholder: "FECHA", example: "30/11/2018"),
   ]
 
   /// It is theirs who see it so.

@@ -1,5 +1,5 @@
 /// A task that somebody takes along.
-public struct Assignment: Record {
+public struct Assignment: Tracked {
   /// Where what is needed comes from.
   public enum Source: String, ChoiceValue {
     case data, expert, reading, internet, library, specialist, proposal, other
@@ -36,7 +36,8 @@ public struct Assignment: Record {
   /// Its words.
   public static let kind = Kind(
     "task", noun: "tarea", plural: "tareas", gender: .feminine, family: .community, home: .session,
-    summary: "las tareas que se lleva cada quien", example: "Leer el capítulo sobre las preguntas")
+    summary: "las tareas que se lleva cada quien", example: "Leer el capítulo sobre las preguntas",
+    answered: "hecha")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Assignment, String> & Sendable { \.text }
@@ -58,5 +59,12 @@ public struct Assignment: Record {
   ]
 
   /// It is theirs who do it.
-  public var owners: [Party] { Self.owners(person, nil) }
+  public var parties: [Party] { Self.owners(person, nil) }
+
+  /// Names who does it, if nobody does.
+  public mutating func assign(_ party: Party) -> Bool {
+    guard person == nil, case .person(let named) = party else { return false }
+    person = named
+    return true
+  }
 }

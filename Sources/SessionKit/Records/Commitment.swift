@@ -1,5 +1,5 @@
 /// What somebody takes upon themselves: a need of the pupils, actions, and how they will show it.
-public struct Commitment: Tracked {
+public struct Commitment: Tracked, Followed {
   /// For whom it is made.
   public enum Level: String, ChoiceValue {
     case personal, team, group, school, participation

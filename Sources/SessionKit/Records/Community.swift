@@ -10,6 +10,8 @@ public struct Community: Record {
   public var members: [Reference<Person>] = []
   /// What they meet for.
   public var purposes: [String] = []
+  /// Which conditions they have made sure of, by the guide's list.
+  public var conditions: [GuideItem] = []
   /// How they meet.
   public var media: [String] = []
 
@@ -42,9 +44,16 @@ public struct Community: Record {
       spanish: "propósito", english: "purpose", example: "revisar sus estrategias de enseñanza",
       expected: true),
     Field(
+      "conditions", \.conditions, label: "Condiciones",
+      question: "¿Qué condiciones de la guía tienen ya aseguradas?", spanish: "condición",
+      english: "condition", placeholder: "CONDICIÓN", example: "1", expected: true),
+    Field(
       "media", \.media, label: "Medios", question: "¿Por qué medios se reúnen?", spanish: "medio",
       english: "medium", placeholder: "MEDIO", example: "videollamada"),
   ]
+
+  /// Without members there is no community.
+  public static var needed: Set<String> { ["members"] }
 
   /// It is theirs who are in it.
   public var owners: [Party] { members.map(Party.person) }

@@ -25,6 +25,8 @@ public struct Evaluation: Record {
   public var item: GuideItem?
   /// Whose it is.
   public var person: Reference<Person>?
+  /// The day on which it was found so, where that is not the day of a meeting.
+  public var date: CivilDate?
 
   /// An evaluation without words.
   public init() {}
@@ -52,6 +54,9 @@ public struct Evaluation: Record {
     Field(
       "person", \.person, label: "De quién", question: "¿De quién es la valoración?",
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
+    Field(
+      "date", \.date, label: "Fecha", question: "¿Qué día fue?", spanish: "fecha",
+      placeholder: "FECHA", example: "30/11/2018"),
   ]
 
   /// It is theirs who said it.

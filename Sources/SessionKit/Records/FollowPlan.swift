@@ -45,7 +45,7 @@ extension Followed {
 }
 
 /// A record for which somebody answers on some day.
-public protocol Tracked: Followed {
+public protocol Tracked: Record {
   /// When it is to be answered for.
   var due: Due? { get set }
   /// Who answers for it.

@@ -50,6 +50,9 @@ public struct Need: Record {
       spanish: "equipo", placeholder: "EQUIPO", example: "Equipo de 2.º grado"),
   ]
 
+  /// What is easy to settle comes first.
+  public var rank: Int { difficulty ?? .max }
+
   /// It is theirs who have it.
   public var owners: [Party] { Self.owners(person, team) }
 }

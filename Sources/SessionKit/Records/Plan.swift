@@ -12,6 +12,10 @@ public struct Plan: Record {
   public var goal: GoalTie?
   /// Who is accompanied.
   public var person: Reference<Person>?
+  /// Those who do it with each other, where it is planned between colleagues.
+  public var members: [Reference<Person>] = []
+  /// For which grade it is planned.
+  public var grade = ""
   /// The day on which it begins.
   public var start: CivilDate?
   /// The day by which it is done.
@@ -24,7 +28,7 @@ public struct Plan: Record {
   public static let kind = Kind(
     "plan", noun: "plan", plural: "planes", gender: .masculine, family: .accompaniment,
     home: .session, summary: "las acciones del programa de quien acompaña",
-    example: "Observar dos clases de lectura")
+    example: "Observar dos clases de lectura", answered: "realizado")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Plan, String> & Sendable { \.text }
@@ -47,6 +51,12 @@ public struct Plan: Record {
       "person", \.person, label: "A quién", question: "¿A quién se acompaña?", spanish: "persona",
       placeholder: "PERSONA", example: "Ana López"),
     Field(
+      "members", \.members, label: "Entre quiénes", question: "¿Entre quiénes se planea?",
+      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López"),
+    Field(
+      "grade", \.grade, label: "Grado", question: "¿Para qué grado?", spanish: "grado",
+      placeholder: "GRADO", example: "2.º"),
+    Field(
       "start", \.start, label: "Inicio", question: "¿Desde cuándo?", spanish: "inicio",
       placeholder: "FECHA", example: "01/10/2018"),
     Field(
@@ -54,6 +64,11 @@ public struct Plan: Record {
       placeholder: "FECHA", example: "28/06/2019"),
   ]
 
-  /// It is theirs who are accompanied.
-  public var owners: [Party] { Self.owners(person, nil) }
+  /// It is to be done by its last day.
+  public var target: Due? { end.map { Due(said: $0.short, date: $0) } }
+
+  /// It is theirs who are accompanied, or plan together.
+  public var owners: [Party] {
+    Self.owners(person, nil) + members.filter { $0 != person }.map(Party.person)
+  }
 }

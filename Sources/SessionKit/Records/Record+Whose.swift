@@ -30,6 +30,14 @@ extension Record {
   /// Says for when it is, if that was not said.
   mutating func assign(_ due: Due) -> Bool { isEmpty("due") && put("due", due.json) }
 
+  /// Says on which day it was said, where nobody did and nobody is expected to.
+  mutating func settle(on day: CivilDate) {
+    guard let date = Self.fields.first(where: { $0.key == "date" }), !date.isExpected,
+      date.isEmpty(in: self)
+    else { return }
+    _ = put("date", day.json)
+  }
+
   /// The team that said it, whoever answers for it.
   var ownTeam: ID? {
     Self.fields.first { $0.key == "team" }?.write(self)?.string.flatMap(ID.init)

@@ -10,10 +10,14 @@ public protocol Record: Declared {
   var head: Head { get set }
   /// Those whose it is: who answers for it, or who said it.
   var owners: [Party] { get }
+  /// The keys of the fields without which a command does not take one.
+  static var needed: Set<String> { get }
   /// When an answer is expected, if one is.
   var target: Due? { get }
   /// Whether somebody has to say what became of it.
   var asksAnswer: Bool { get }
+  /// Its place in a list: the lowest comes first, and those alike as they were made.
+  var rank: Int { get }
   /// How it stands while nothing has happened to it.
   var firstStatus: Event.Status { get }
   /// The labels of what is still missing in it.
@@ -94,6 +98,9 @@ extension Record {
   /// Most kinds are only kept.
   public static var isTracked: Bool { false }
 
+  /// Most are taken as they are caught, and completed later.
+  public static var needed: Set<String> { [] }
+
   /// Most records are nobody's.
   public var owners: [Party] { [] }
 
@@ -102,6 +109,9 @@ extension Record {
 
   /// It is its kind that tells.
   public var asksAnswer: Bool { Self.kind.answered != nil }
+
+  /// Most lie as they were made.
+  public var rank: Int { 0 }
 
   /// Most wait.
   public var firstStatus: Event.Status { .pending }

@@ -16,6 +16,7 @@ extension Editor {
     _ record: Added, to session: inout Session
   ) throws -> Added {
     var added = record
+    if spansDays(session.card) { added.settle(on: pen.today) }
     try sign(&added, after: session.stamps)
     session.records.put(added)
     return added

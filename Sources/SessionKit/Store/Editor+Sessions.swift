@@ -96,9 +96,7 @@ extension Editor {
       finishGiven(stop.step.id, of: plan, in: &session)
       if onPaper { endOnPaper(stop, in: &session) }
     }
-    let pending = plan.stops.filter {
-      $0.step.requirement == .required && session.steps[$0.step.id]?.state == nil
-    }
+    let pending = plan.pending(session).filter { $0.step.requirement == .required }
     guard pending.isEmpty || !trim(reason).isEmpty else {
       throw Refusal.unfinished(
         session: session.card.shortName, steps: pending.map(\.step.id),
@@ -120,7 +118,7 @@ extension Editor {
       let isTopic = stops.contains(where: \.isTopic)
       // A topic that was taken up goes on under its own name.
       guard session.agenda[activity.id]?.topic == nil else { continue }
-      guard stops.allSatisfy({ session.steps[$0.step.id]?.state == nil }),
+      guard stops.allSatisfy({ !(session.steps[$0.step.id]?.isOver ?? false) }),
         isTopic
           ? !(session.agenda[activity.id]?.treated ?? false)
           : stops.contains(where: { $0.step.requirement == .required })

@@ -12,8 +12,14 @@ extension Editor {
   }
 
   /// Carries out what an answer means, and keeps where the walk goes on; all of it, or nothing.
-  public mutating func carryOut(_ answer: WalkAnswer, of walk: Walk, in file: SessionFile) throws {
+  ///
+  /// It gives what is to be said of it.
+  @discardableResult
+  public mutating func carryOut(
+    _ answer: WalkAnswer, of walk: Walk, in file: SessionFile
+  ) throws -> [WalkNotice] {
     try edit(file) { session, editor in
+      let rounds = walk.plan.rounds(session)
       try editor.carryOut(answer.deed, in: &session)
       editor.mark(answer.at.step, in: &session) { mark in
         mark.given = mark.given || answer.isGiven
@@ -27,6 +33,8 @@ extension Editor {
           in: &session)
       }
       session.at = answer.next?.text ?? ""
+      let ended = zip(rounds, walk.plan.rounds(session)).filter { $0.ended < $1.ended }
+      return answer.notices + ended.map { .round(number: $1.number, step: $1.stops[0].step.id) }
     }
   }
 
@@ -44,6 +52,23 @@ extension Editor {
     mark.reason = ""
     session.steps[id] = mark
     if stop.isTopic { session.agenda[id]?.treated = true }
+    endRound(at: id, of: plan, in: &session)
+  }
+
+  /// A circle of steps that have all come to their end is opened again.
+  private func endRound(at id: String, of plan: WalkPlan, in session: inout Session) {
+    guard let circle = plan.circle(of: id)?.map(\.step.id),
+      circle.allSatisfy({ session.steps[$0]?.state != nil })
+    else { return }
+    for id in circle {
+      mark(id, in: &session) { mark in
+        mark.rounds.append(pen.now)
+        mark.state = nil
+        mark.reason = ""
+        mark.given = false
+        mark.turns = []
+      }
+    }
   }
 
   private mutating func carryOut(_ deed: WalkDeed, in session: inout Session) throws {
@@ -120,6 +145,8 @@ extension Editor {
         mark.state = state
         mark.reason = reason
       }
+      let plan = WalkPlan(try editor.guide(of: session.card), session)
+      editor.endRound(at: step.id, of: plan, in: &session)
       let isHere = WalkAddress(session.at)?.step == step.id
       if isHere || next != nil { session.at = next?.text ?? "" }
     }
@@ -127,7 +154,7 @@ extension Editor {
 
   /// A step that nobody marked was done on paper, and with it a topic of the session's own.
   func endOnPaper(_ stop: WalkPlan.Stop, in session: inout Session) {
-    guard session.steps[stop.step.id]?.state == nil else { return }
+    guard !(session.steps[stop.step.id]?.isOver ?? false) else { return }
     mark(stop.step.id, in: &session) { $0.state = .paper }
     if stop.isTopic { session.agenda[stop.activity.id]?.treated = true }
   }

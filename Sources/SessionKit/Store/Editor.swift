@@ -152,6 +152,11 @@ public struct Editor {
     return try guides[path]?.variant(card.variant) ?? GuideShelf.guide(of: card, draft.reader)
   }
 
+  /// Whether a session spans many days, and does not tell the day of what is said in it.
+  func spansDays(_ card: SessionCard) -> Bool {
+    GuideShelf.card(of: card, draft.reader)?.spansDays(card) ?? false
+  }
+
   // MARK: - Attachments
 
   /// Copies a file into the workbook, under a name that tells what it holds and that no other has:

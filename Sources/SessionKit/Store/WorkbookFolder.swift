@@ -69,6 +69,19 @@ public struct WorkbookFolder: Sendable {
     try store.read { try GuideShelf.guide(of: card, $0) }
   }
 
+  /// The guides that sessions follow, by the session; each is read once.
+  public func guides(of files: [SessionFile]) throws -> [ID: Guide] {
+    var known: [[String]: Guide] = [:]
+    var guides: [ID: Guide] = [:]
+    for file in files where !file.card.guide.isEmpty {
+      let key = [file.card.guide, file.card.edition, file.card.variant]
+      let guide = try known[key] ?? guide(of: file.card)
+      known[key] = guide
+      guides[file.id] = guide
+    }
+    return guides
+  }
+
   /// Reads one session whole, with what is wrong in its file.
   public func session(
     _ file: SessionFile

@@ -11,7 +11,10 @@ public struct GuideChoices: Sendable {
     let named =
       step.flatMap { $0.choices.isEmpty ? nil : $0.choices }
       ?? guide.steps.first { $0.records.contains(kind) && !$0.choices.isEmpty }?.choices
-    let usual = ["gap": "gaps", "row": "sheet", "item": "selfEvaluation", "axis": "axes"][field]
+    let usual = [
+      "gap": "gaps", "row": "sheet", "item": "selfEvaluation", "axis": "axes",
+      "conditions": "conditions",
+    ][field]
     guard
       let items = (named ?? usual).flatMap({ guide.list($0) }) ?? usual.flatMap({ guide.list($0) })
     else { return nil }

@@ -35,7 +35,7 @@ extension WalkPlan {
 extension WalkPlan {
   /// Steps that come before one and are pending.
   public func pendingBefore(_ step: GuideStep, _ session: Session) -> [String] {
-    step.after.filter { session.steps[$0]?.state == nil }
+    step.after.filter { !(session.steps[$0]?.isOver ?? false) }
   }
 
   /// The same as something to be said.

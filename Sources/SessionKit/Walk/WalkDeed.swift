@@ -66,6 +66,8 @@ public enum WalkNotice: Sendable, Equatable {
   case early(step: String, after: [String])
   /// A bound of the guide does not hold.
   case limit(String)
+  /// A round of steps has come to its end, and the next one begins.
+  case round(number: Int, step: String)
   /// What the guide says of a role that was given.
   case role(RoleAdvice, title: String)
   /// What the guide says of a team that was formed.

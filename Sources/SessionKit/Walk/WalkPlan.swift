@@ -61,9 +61,15 @@ public struct WalkPlan: Sendable {
     (activities.firstIndex { $0.id == activity.id } ?? 0) + 1
   }
 
-  /// The first step that nobody has done or left out.
+  /// The steps that nobody has done or left out; what was gone through once is not pending again.
+  public func pending(_ session: Session) -> [Stop] {
+    stops.filter { !(session.steps[$0.step.id]?.isOver ?? false) }
+  }
+
+  /// The first step that nobody has done or left out; when there is none, the first of a round
+  /// that goes on.
   public func firstPending(_ session: Session) -> Stop? {
-    stops.first { session.steps[$0.step.id]?.state == nil }
+    pending(session).first ?? stops.first { session.steps[$0.step.id]?.state == nil }
   }
 
   /// A step by what a person calls it: its id, or the number of its activity.

@@ -203,7 +203,7 @@ struct WalkSlots {
   /// How something will be followed is part of it; alone, it completes what another step made.
   private func follow(_ step: GuideStep, _ turn: WalkTurn) -> [WalkSlot] {
     let names = Set(step.records)
-    let tracked = Kinds.all.filter { $0.isTracked }
+    let tracked = Kinds.all.filter { $0 is any Followed.Type }
     guard !tracked.contains(where: { names.contains($0.kind.name) }) else { return [] }
     let made = Set(
       Self.origins(of: step, in: guide).flatMap { guide.step($0)?.records ?? [] })

@@ -54,6 +54,8 @@ extension Wording {
     case .early(let step, let after):
       let what = after.count == 1 ? "está pendiente el paso" : "están pendientes los pasos"
       return "antes del paso \(step) \(what) \(after.joined(separator: ", "))."
+    case .round(let number, let step):
+      return "termina la vuelta \(number - 1); la vuelta \(number) empieza en el paso \(step)."
     case .limit(let text): return guide.say(text).lowercasedFirst
     case .role(let advice, let title): return sentence(advice, guide.say(title), directory)
     case .team(let advice): return sentence(advice)

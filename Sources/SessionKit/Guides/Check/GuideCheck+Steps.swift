@@ -42,6 +42,7 @@ extension GuideCheck {
       ("products", step.products, guide.products.map(\.id)),
       ("reading", one(step.reading), guide.readings.map(\.id)),
       ("choices", one(step.choices), knownLists), ("continues", one(step.continues), steps),
+      ("back", one(step.back), steps),
       ("after", step.after, steps), ("roles", step.roles, guide.roles.map(\.id)),
       ("reminders", step.reminders, reminders),
     ]

@@ -68,6 +68,7 @@ enum FormWords {
     FormWord("after", "Después de"), FormWord("team", "Equipos", "Equipo"),
     FormWord("choices", "Se elige de", "Elegir de"), FormWord("fields", "Campos", "Campo"),
     FormWord("sets", "Valores", "Valor"), FormWord("continues", "Continúa"),
+    FormWord("back", "Vuelve a"),
     FormWord("roles", "Papeles", "Papel"), FormWord("due", "Vence"),
     FormWord("reminders", "Recordar"), FormWord("see", "Ver", "Véase"), FormWord("note", "Nota"),
   ]

@@ -30,6 +30,8 @@ public struct GuideStep: GuidePart {
   public var sets: [String: [String: String]] = [:]
   /// The step whose records it completes.
   public var continues = ""
+  /// The step to which the work returns after this one, where it goes round.
+  public var back = ""
   /// The roles that are given out in it.
   public var roles: [String] = []
   /// When what it yields is due, if the source says so.
@@ -54,7 +56,8 @@ public struct GuideStep: GuidePart {
     PartKey("questions", \.questions), PartKey("products", \.products),
     PartKey("reading", \.reading), PartKey("after", \.after), PartKey("team", \.team),
     PartKey("choices", \.choices), PartKey("fields", \.fields), PartKey("sets", \.sets),
-    PartKey("continues", \.continues), PartKey("roles", \.roles), PartKey("due", \.due),
+    PartKey("continues", \.continues), PartKey("back", \.back), PartKey("roles", \.roles),
+    PartKey("due", \.due),
     PartKey("reminders", \.reminders), PartKey("see", \.see), PartKey("note", \.note),
   ]
 }

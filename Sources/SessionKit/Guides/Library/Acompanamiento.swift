@@ -44,8 +44,9 @@ extension GuideLibrary {
         {
           "id": "P1", "title": "Programa de trabajo de quien acompaña", "derived": true,
           "needs": [
-            {"text": "quién acompaña y con qué función", "kind": "plan", "field": "person"},
+            {"text": "quién acompaña y con qué función"},
             {"text": "escuela o colectivo"},
+            {"text": "a quién se acompaña", "kind": "plan", "field": "person"},
             {"text": "área de oportunidad", "kind": "plan", "field": "area"},
             {"text": "acción concreta", "kind": "plan"},
             {"text": "objetivo o meta del PEMC", "kind": "plan", "field": "goal"},
@@ -484,7 +485,9 @@ extension GuideLibrary {
                   "id": "PA.2",
                   "text": "Reúnanse en pareja con alguien que atienda el mismo grado, de su escuela o de otra; planeen juntos y anoten el plan que resulte.",
                   "actors": ["pair"], "records": ["plan"], "requirement": "recommended",
-                  "fields": {"plan": ["text", "area", "need", "start", "end"]}
+                  "fields": {
+                    "plan": ["text", "members", "grade", "area", "need", "start", "end"]
+                  }
                 }
               ]
             }

@@ -357,7 +357,7 @@ extension GuideLibrary {
                   "id": "3.1.3.2",
                   "text": "Si la conexión o los intereses lo aconsejan, forme más de una CAP en la red: póngale nombre a cada una y anote quiénes la integran, para qué se reúnen y por qué medios.",
                   "actors": ["cre"], "records": ["community"], "requirement": "optional",
-                  "fields": {"community": ["name", "network", "members", "purposes", "media"]},
+                  "fields": {"community": ["name", "network", "members", "purposes", "conditions", "media"]},
                   "reminders": ["channels"]
                 },
                 {
@@ -729,7 +729,8 @@ extension GuideLibrary {
                   "text": "Discutan con espíritu crítico las experiencias escuchadas: facilitador, relator y participantes aportan su retroalimentación. Terminen con conclusiones concretas para fortalecer la práctica.",
                   "actors": ["plenary", "facilitador", "relator", "participante"],
                   "records": ["note", "conclusion"], "requirement": "required",
-                  "fields": {"conclusion": ["text", "topic"]}, "reminders": ["values"]
+                  "after": ["5.2.1.1"], "fields": {"conclusion": ["text", "topic"]},
+                  "reminders": ["values"]
                 }
               ]
             },
@@ -999,7 +1000,7 @@ extension GuideLibrary {
                   "id": "6.B.8",
                   "text": "Señalen qué necesidades nuevas aparecieron y comiencen con ellas otra vuelta del ciclo.",
                   "actors": ["participante"], "records": ["cycle"], "requirement": "required",
-                  "see": ["El ciclo vuelve al paso 1"]
+                  "back": "6.B.1"
                 }
               ]
             }

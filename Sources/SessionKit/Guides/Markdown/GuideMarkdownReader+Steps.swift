@@ -30,6 +30,7 @@ extension GuideMarkdownReader {
     case "fields": step.fields = fields(entry)
     case "sets": step.sets = sets(entry)
     case "continues": step.continues = entry.text
+    case "back": step.back = entry.text
     case "roles": step.roles = words(entry)
     case "due": step.due = entry.text
     case "reminders": step.reminders = MarkdownText.split(entry.raw, at: [",", ";"]).map(reminder)

@@ -50,6 +50,7 @@ extension GuideMarkdownWriter {
     key(word("fields"), Self.words(ofFields: step.fields))
     key(word("sets"), Self.words(ofSets: step.sets))
     key(word("continues"), text: step.continues)
+    key(word("back"), text: step.back)
     key(word("roles"), names(step.roles))
     key(word("due"), text: step.due)
     key(word("reminders"), step.reminders.map(Self.reminder).joined(separator: ", "))

@@ -6,7 +6,7 @@ import SpanishText
 struct Mine {
   static let command = Command<Action>(
     Name("mine", "míos", also: "mias", "mios"), summary: "Muestra sus pendientes",
-    discussion: "Sus acuerdos y compromisos abiertos, y los de sus equipos; primero lo vencido.",
+    discussion: "Sus acuerdos, compromisos y tareas, y los de sus equipos; primero lo vencido.",
     examples: [Example("cte míos", "sus pendientes")],
     action: { try Mine(run: $0).carryOut() })
 

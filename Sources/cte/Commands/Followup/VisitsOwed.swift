@@ -34,12 +34,18 @@ struct VisitsOwed {
       return "Sin devolución: \(who)" + (seen.date.map { ", observación del \($0.short)" } ?? "")
         + " (\(seen.id?.text.prefix(5) ?? ""))"
     }
+    let plans = owed.overdue.map { entry in
+      "Acción vencida: \(Search.summary(entry.record))"
+        + (entry.due.map { ", era para el \($0.words)" } ?? "")
+        + " (\(entry.record.head.id?.text.prefix(5) ?? ""))"
+    }
     let ways = [
       sessions.isEmpty ? "" : "Para anotar una visita: cte observación agregar \"…\" --persona …",
       visits.isEmpty ? "" : "Para devolver: cte devolución agregar \"…\" --persona …",
+      plans.isEmpty ? "" : "Si ya se hizo: cte plan resolver CLAVE",
     ].filter { !$0.isEmpty }
     let lines =
-      (sessions + visits).flatMap {
+      (sessions + visits + plans).flatMap {
         Wrapping.wrap("· " + VisibleText.clean($0), width: width, indent: 2)
       } + ways.flatMap { Wrapping.wrap($0, width: width, indent: 2) }.map(style.dim)
     return lines.joined(separator: "\n") + "\n"
@@ -64,6 +70,17 @@ struct VisitsOwed {
             .object([
               ("id", .string(seen.id?.text)), ("date", .string(seen.date?.iso)),
               ("person", .string(seen.person.flatMap { directory.name(of: $0.id) })),
+            ])
+          })
+      ),
+      (
+        "overdue",
+        .array(
+          owed.overdue.map { entry in
+            .object([
+              ("id", .string(entry.record.head.id?.text)),
+              ("date", .string(entry.due?.date?.iso)),
+              ("text", .string(Search.summary(entry.record))),
             ])
           })
       ),

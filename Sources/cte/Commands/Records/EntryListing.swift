@@ -5,6 +5,8 @@ import SpanishText
 struct EntryListing {
   let book: Book
   let day: CivilDate
+  /// What tells the words of the guides that records name by their ids.
+  var table: EntryTable?
 
   /// A list of one kind.
   func listing<Kept: Record>(
@@ -19,7 +21,7 @@ struct EntryListing {
       headings: ["Clave", Kept.main.label] + fields.map { $0.label(in: words) } + head + state,
       rows: entries.flatMap { entry -> [[Listing.Cell]] in
         guard let record = entry.record as? Kept else { return [] }
-        let texts = fields.map { $0.texts(of: record, in: book.directory).joined(separator: ", ") }
+        let texts = fields.map { cell($0, record, entry) }
         let school = head.isEmpty ? [] : [record.head.school?.words(in: book.directory) ?? ""]
         let row =
           [id(entry), Listing.Cell(record.text)] + (texts + school).map { Listing.Cell($0) }
@@ -27,6 +29,21 @@ struct EntryListing {
         return [row] + (withHistory ? history(entry, cells: row.count) : [])
       }, flexible: 1)
   }
+
+  private func cell<Kept: Record>(
+    _ field: Field<Kept>, _ record: Kept, _ entry: Entry
+  ) -> String {
+    let texts = field.texts(of: record, in: book.directory)
+    guard let table, field.shape == .guideItem || field.shape == .text else {
+      return texts.joined(separator: ", ")
+    }
+    let line = table.value(field.key, of: entry)
+    return line == texts.joined(separator: "; ")
+      ? texts.joined(separator: ", ") : line.truncated(toWidth: Self.widest)
+  }
+
+  /// So much of a line of the guide tells which it is.
+  private static let widest = 28
 
   /// The fields that fit beside the text: four, and those that tell records apart before words.
   private func columns<Kept: Record>(of type: Kept.Type) -> [Field<Kept>] {

@@ -50,7 +50,7 @@ struct RecordAdd<Kept: Record> {
   private func add(
     _ texts: [String], _ folder: WorkbookFolder, _ file: SessionFile?, _ scope: InputScope
   ) throws {
-    let records = try texts.map { try record($0, scope) }
+    let records = try texts.map { try whole(record($0, scope), scope) }
     var notices: [WalkNotice] = []
     let advice = try records.compactMap { $0 as? Team }.flatMap { try run.advice(on: $0) }
     let added = try folder.change(title(records)) { editor in
@@ -133,6 +133,23 @@ struct RecordAdd<Kept: Record> {
       for mark in left { try run.warn(Wording.left(mark)) }
     }
     return record
+  }
+
+  /// Asks for what a record cannot do without; where nobody can be asked, it is not taken.
+  private func whole(_ record: Kept, _ scope: InputScope) throws -> Kept {
+    var record = record
+    for gap in record.missing where Kept.needed.contains(gap.key) {
+      if run.isInteractive { try Questions(run: run, scope: scope).ask(gap, &record) }
+    }
+    guard
+      let field = Kept.fields.first(where: { field in
+        Kept.needed.contains(field.key) && field.isEmpty(in: record)
+      })
+    else { return record }
+    throw UsageProblem.missing(
+      what: "responder «\(field.question(in: scope.words))»",
+      example: "cte \(Kept.kind.noun) agregar \"…\" --\(field.spanish) "
+        + FieldOptions.quoted(field.example))
   }
 
   // MARK: - What was written

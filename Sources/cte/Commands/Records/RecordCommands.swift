@@ -33,7 +33,7 @@ enum RecordCommands {
     case Proposal.kind.name: [ProposalObserve.command]
     case Comparison.kind.name: [ComparisonConsolidate.command]
     case Topic.kind.name: [TopicTakeUp.command, RecordResolve<Topic>.command]
-    case Request.kind.name: [RecordResolve<Request>.command]
+    case Request.kind.name, Assignment.kind.name, Plan.kind.name: [RecordResolve<Kept>.command]
     case Report.kind.name: [ReportSend.command]
     case Pauta.kind.name: [PautaChoose.command]
     case Logbook.kind.name, Observation.kind.name: [RecordShare<Kept>.command]

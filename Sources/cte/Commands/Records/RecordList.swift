@@ -33,8 +33,14 @@ struct RecordList<Kept: Record> {
       if names(Person.kind) { options.append(CommonOptions.mine) }
     }
     if isTracked { options.append(CommonOptions.due) }
+    if isAdvisers { options.append(CommonOptions.adviser) }
     return options + [CommonOptions.text] + choices.map(\.option) + flags.map(\.option)
-      + dues.map(FieldOptions.option) + words.map(\.option)
+      + dues.map(FieldOptions.option) + words.map(\.option) + lines.map(\.option)
+  }
+
+  /// Whether it is an adviser in whose term its records are made.
+  private static var isAdvisers: Bool {
+    Kept.kind.family == .accompaniment && Kept.kind.home == .session
   }
 
   /// Besides the day for which all tracked records are due, another one can be looked for.
@@ -42,18 +48,28 @@ struct RecordList<Kept: Record> {
     Kept.optionFields.filter { $0.shape == .due && $0.key != "due" }
   }
 
-  /// The words by which people put practices in order.
+  /// The words by which people put practices, advice and plans in order.
   private static var words: [(key: String, option: Option)] {
-    Kept.optionFields.filter { ["level", "area", "indicator"].contains($0.key) }
-      .filter { $0.shape == .text }.map { field in
-        (
-          field.key,
-          .value(
-            field.english, field.spanish, placeholder: field.placeholder,
-            summary: "Filtra por \(field.label.lowercased())",
-            example: "--\(field.spanish) \(FieldOptions.quoted(field.example))")
-        )
-      }
+    let keys: Set = ["level", "area", "indicator", "topic", "grade"]
+    return Kept.optionFields.filter { keys.contains($0.key) && $0.shape == .text }
+      .map { filter($0) }
+  }
+
+  /// The lines of the guide's lists that records name.
+  private static var lines: [(key: String, option: Option)] {
+    Kept.optionFields.filter { $0.shape == .guideItem }.map { filter($0, isList: true) }
+  }
+
+  private static func filter(
+    _ field: Field<Kept>, isList: Bool = false
+  ) -> (key: String, option: Option) {
+    (
+      field.key,
+      .value(
+        field.english, field.spanish, placeholder: field.placeholder, isList: isList,
+        summary: "Filtra por \(field.label.lowercased())",
+        example: "--\(field.spanish) \(FieldOptions.quoted(field.example))")
+    )
   }
 
   /// Whether its records can name somebody or something of a kind whose they are.
@@ -61,19 +77,15 @@ struct RecordList<Kept: Record> {
     Kept.fields.contains { $0.shape == .reference(kind.name) || $0.shape == .party }
   }
 
-  /// The fields with fixed values, or with those of a list of the guide, can be filtered by them.
+  /// The fields with fixed values can be filtered by them.
   private static var choices: [(key: String, option: Option)] {
     Kept.optionFields.compactMap { field in
-      let kind: ValueKind
-      switch field.shape {
-      case .choice(let words): kind = .choice(FieldOptions.choices(words))
-      case .guideItem: kind = .text
-      default: return nil
-      }
+      guard case .choice(let words) = field.shape else { return nil }
       return (
         field.key,
         .value(
-          field.english, field.spanish, placeholder: field.placeholder, kind: kind, isList: true,
+          field.english, field.spanish, placeholder: field.placeholder,
+          kind: .choice(FieldOptions.choices(words)), isList: true,
           summary: "Filtra por \(field.label.lowercased())",
           example: "--\(field.spanish) \(field.example)")
       )
@@ -102,27 +114,42 @@ struct RecordList<Kept: Record> {
       }
       return Selection(kinds: [Kept.kind.name], mentioning: [person])
     }
-    let filter = try filter(book)
+    let table = try table(book)
+    let filter = try filter(book, table)
     var entries = book.entries.filter {
       $0.record is Kept && filter.keeps($0, in: book, asOf: run.pen.today)
     }
     if Kept.kind.home == .workbook {
       entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
+    entries = entries.enumerated()
+      .sorted { ($0.element.record.rank, $0.offset) < ($1.element.record.rank, $1.offset) }
+      .map(\.element)
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
     } else if entries.isEmpty {
       try run.say("No hay \(Kept.kind.plural) que mostrar.")
     } else {
-      let listing = EntryListing(book: book, day: run.pen.today).listing(
+      let listing = EntryListing(book: book, day: run.pen.today, table: table).listing(
         Kept.self, entries, withHistory: run.arguments.flag(CommonOptions.history))
       try run.print(listing.render(width: run.width, style: run.style))
     }
     return try run.report(book.problems)
   }
 
-  private func filter(_ book: Book) throws -> EntryFilter {
+  /// The words of the guides that the records name by their ids.
+  private func table(_ book: Book) throws -> EntryTable {
+    let isNamed = !Self.lines.isEmpty || !Self.words.isEmpty
+    let guides = try isNamed ? run.workbook().guides(of: book.sessions) : [:]
+    return EntryTable(book: book, day: run.pen.today, guides: guides)
+  }
+
+  private func filter(_ book: Book, _ table: EntryTable) throws -> EntryFilter {
     var filter = try run.filter(book)
+    filter.table = table
+    if Self.isAdvisers, let adviser = run.arguments.value(CommonOptions.adviser) {
+      filter.adviser = try book.directory.find(Person.self, adviser.text).id
+    }
     for (key, option) in Self.choices where run.arguments.has(option) {
       filter.choices[key] = run.arguments.values(option).map(\.text)
     }
@@ -132,6 +159,9 @@ struct RecordList<Kept: Record> {
     }
     for (key, option) in Self.words {
       if let said = run.arguments.value(option) { filter.words[key] = said.text }
+    }
+    for (key, option) in Self.lines {
+      if run.arguments.has(option) { filter.lines[key] = run.arguments.values(option).map(\.text) }
     }
     filter.marks = Self.flags.filter { run.arguments.flag($0.option) }.map(\.key)
     return filter

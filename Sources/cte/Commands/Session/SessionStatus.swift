@@ -42,13 +42,13 @@ struct SessionStatus {
 
   private func count(_ states: Set<StepMark.State>) -> Int {
     plan.stops.filter { stop in
-      session.steps[stop.step.id]?.state.map(states.contains) ?? false
+      session.steps[stop.step.id].map { mark in
+        mark.state.map(states.contains) ?? (states.contains(.done) && mark.isOver)
+      } ?? false
     }.count
   }
 
-  private var pending: [WalkPlan.Stop] {
-    plan.stops.filter { session.steps[$0.step.id]?.state == nil }
-  }
+  private var pending: [WalkPlan.Stop] { plan.pending(session) }
 
   private var products: [ProductState] {
     ProductState.all(plan, session, book.workbook).filter { !$0.isComplete }
@@ -130,6 +130,23 @@ struct SessionStatus {
           ])
         } ?? .null
       ),
+      ("rounds", .array(plan.rounds(session).map(view))),
+    ])
+  }
+
+  private func view(_ round: WalkRound) -> JSON {
+    .object([
+      ("activity", .string(round.stops[0].activity.id)), ("round", .integer(round.number)),
+      (
+        "steps",
+        .array(
+          round.stops.map { stop in
+            .object([
+              ("id", .string(stop.step.id)), ("text", .string(plan.guide.say(stop.step.text))),
+              ("state", .string(session.steps[stop.step.id]?.state?.rawValue)),
+            ])
+          })
+      ),
     ])
   }
 
@@ -148,6 +165,11 @@ struct SessionStatus {
     }
     if let next = plan.firstPending(session), session.state != .closed {
       facts.add("Sigue", "\(next.name)  \(words.say(next.step.text))")
+    }
+    for round in plan.rounds(session) {
+      facts.add(
+        words.say(round.stops[0].activity.title),
+        "vuelta \(round.number): \(round.over) de \(round.stops.count) pasos")
     }
     if let year {
       let missing = year.missing == 1 ? "falta 1" : "faltan \(year.missing)"

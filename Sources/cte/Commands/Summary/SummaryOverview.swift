@@ -38,7 +38,9 @@ struct SummaryOverview {
     facts.add("Incompletos", missing == 0 ? "No falta nada." : "Falta completar: \(missing).")
     facts.add("Prácticas", practices == 0 ? "" : "Que favorecen el avance: \(practices).")
     try run.print(facts.render(width: run.width, style: run.style))
-    try run.say("Para ver más: cte resumen cumplimiento, continuidad, incompletos o prácticas")
+    try run.say(
+      "Para ver más: cte resumen cumplimiento, continuidad, incompletos, prácticas o "
+        + "autoevaluación")
     return try run.report(book.problems)
   }
 }

@@ -23,7 +23,8 @@ struct SummaryPractices {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.workbook().read(Selection(about: Practice.kind))
+    let folder = try run.workbook()
+    let book = try folder.read(Selection(about: Practice.kind))
     let filter = try run.filter(book)
     let outcome =
       run.arguments.value(Self.outcome).flatMap { Practice.Outcome(rawValue: $0.text) } ?? .helps
@@ -33,7 +34,9 @@ struct SummaryPractices {
     }
     let grouping =
       run.arguments.value(Self.by).flatMap { PracticeShelf.Grouping(rawValue: $0.text) } ?? .level
-    let shelf = PracticeShelf(entries, in: book, by: grouping)
+    let table = EntryTable(
+      book: book, day: run.pen.today, guides: try folder.guides(of: book.sessions))
+    let shelf = PracticeShelf(entries, in: table, by: grouping)
     if run.isJSON {
       try run.print(shelf.view(asOf: run.pen.today))
     } else if shelf.groups.isEmpty {

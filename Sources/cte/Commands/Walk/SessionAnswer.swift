@@ -92,8 +92,7 @@ struct SessionAnswer {
       editor -> [WalkNotice] in
       let walk = try place(editor.walk(file, guide: guide, open: open))
       guard let answer = try single(walk) else { return [] }
-      try editor.carryOut(answer, of: walk, in: file)
-      return answer.notices
+      return try editor.carryOut(answer, of: walk, in: file)
     }
     if let before = preview?.before, !before.isEmpty {
       try run.say("Antes decía: \(Wording.quoted(before)). Para volver a eso: cte deshacer")

@@ -52,11 +52,12 @@ extension Walker {
   /// The rest of a turn or of a step is left.
   private mutating func leave(_ left: WalkAnswer?, _ walk: Walk) throws {
     guard let left else { return }
-    try folder.change("\(run.command) \(left.at.step)") {
+    let notices = try folder.change("\(run.command) \(left.at.step)") {
       try $0.carryOut(left, of: walk, in: file)
     }
+    try tell(notices, walk)
     try tellEnd(of: left)
-    if left.endsStep, try folder.session(file).session.steps[left.at.step]?.state == nil {
+    if left.endsStep, try folder.session(file).session.steps[left.at.step]?.isOver != true {
       let name = walk.plan[left.at.step]?.name ?? left.at.step
       try run.say("El paso \(name) queda pendiente.")
     }

@@ -172,20 +172,24 @@ struct Walker {
     guard let first = try walk.answer(text, in: scope) else { return }
     if let own = first.own { try WalkOwn.keep(own, of: file, run) }
     // The history of the workbook is everybody's: what is private is not told in it.
-    let answer = try folder.change(title(first.own == nil ? text : "")) { editor in
+    let (answer, notices) = try folder.change(title(first.own == nil ? text : "")) {
+      editor -> (WalkAnswer, [WalkNotice]) in
       let fresh = try editor.walk(
         file, guide: guide, open: walk.open, own: walk.own, at: address)
-      guard let answer = try fresh.answer(text, in: scope) else { return first }
-      try editor.carryOut(answer, of: fresh, in: file)
-      return answer
+      guard let answer = try fresh.answer(text, in: scope) else { return (first, []) }
+      return (answer, try editor.carryOut(answer, of: fresh, in: file))
     }
-    for notice in answer.notices {
+    try tell(notices, walk)
+    try tellEnd(of: answer)
+    move(to: answer.next)
+  }
+
+  func tell(_ notices: [WalkNotice], _ walk: Walk) throws {
+    for notice in notices {
       // Who sees the step has been told with it what should have come before.
       if run.isInteractive, case .early = notice { continue }
       try run.warn(Wording.sentence(notice, walk.plan.guide, walk.room.directory))
     }
-    try tellEnd(of: answer)
-    move(to: answer.next)
   }
 
   func tellEnd(of answer: WalkAnswer) throws {
