@@ -62,8 +62,8 @@ AS.5|Inés|Ningún|la convivencia|que jueguen juntos|Preparar con ella las estac
 AS.5|Ofelia|Los seis|planear el multigrado|dejar las tres planeaciones|Planear juntas una quincena
 LINES
 cte plan agregar "Escribir entre los dos una secuencia de lectura para segundo" \
-  --área "planear entre pares" --meta "8 de cada 10" --persona Inés --inicio 21/10/2019 \
-  --término 15/11/2019 --paso PA.2
+  --área "planear entre pares" --meta "8 de cada 10" --integrante Aurelio --integrante Inés \
+  --grado 2.º --inicio 21/10/2019 --término 15/11/2019 --paso PA.2
 cte propuesta agregar "Tarjetas con los nombres, para sortear la palabra" \
   --persona Perla --paso AC.2
 cte acuerdo agregar "Sortear la palabra en una clase diaria, y anotar quién habla por primera vez \
@@ -138,6 +138,11 @@ cte relato agregar "En 2.º A, Emiliano levantó la mano por primera vez en octu
 Aurelio me buscó en el recreo para contármelo." --ámbito aula --paso RE.3 \
   --hallazgos "el sorteo ayuda más a quien nunca pide la palabra" \
   --aprendizajes "celebrar lo pequeño el mismo día"
+cte meta ajustar "$(id meta '8 de cada 10')" --acción "conversar sobre lo leído tres veces por \
+semana" --acción "sortear la palabra" --motivo "hablaban siempre los mismos"
+cte plan resolver "$(id plan 'Observar dos clases')" --nota "fueron cuatro"
+cte plan resolver "$(id plan 'Preparar con ella')" --nota "ya las preparan los niños"
+cte plan resolver "$(id plan 'Planear juntas')"
 cte sesión próxima --fecha 29/11/2019 --hora 8:00 --sede "Primaria Miguel Hidalgo" \
   --agenda "Revisar el sorteo de la palabra" --agenda "Compartir el relato" \
   --traer "la lista de participación"
@@ -157,6 +162,7 @@ cte seguimiento revisar "$(id compromiso 'Devolver lo que')" --estado cumplido
 cte seguimiento revisar "$(id compromiso 'que los mayores')" --estado en-proceso \
   --nota "falta la segunda planeación" --hasta 31/01/2020
 cte asunto resolver "$(id asunto 'Cómo evaluar')" --nota "se usará una conversación de entrada"
+cte relato compartir "$(id relato 'En septiembre')" --nota "se leyó en voz alta"
 cte acuerdo agregar "Visitarse entre los dos segundos grados \
 @Aurelio Nava @Inés Martínez /31/01/2020"
 cte sesión próxima --fecha 31/01/2020 --hora 8:00 --sede "Primaria Niños Héroes" \

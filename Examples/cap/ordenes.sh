@@ -66,6 +66,7 @@ cte sesión roles gestores "Yanet Condori" "María del Rosario Quispe" --sesión
 cte comunidad agregar "CAP Ausangate" --red "Red Educativa Rural de Ocongate" \
   --propósito "aprender unos de otros a enseñar a distancia, en quechua y en castellano" \
   --medio videollamada --medio llamada --medio "radio comunal" \
+  --condición 1 --condición 2 --condición 3 --condición 4 \
   --integrante Yanet --integrante Gladys --integrante Hipólito --integrante "María del Rosario" \
   --integrante Saturnino --integrante "Flor de María" --integrante Edwin --integrante Nélida
 note canal "Grupo de WhatsApp «CAP Ausangate»" --uso "avisos, audios y fotografías de trabajos" \
@@ -140,6 +141,8 @@ cte seguimiento revisar "$(id acuerdo 'Retroalimentar cada')" --estado cumplido 
 cte seguimiento revisar "$(id acuerdo 'Llamar cada quince')" --estado en-proceso --sesión $S \
   --nota "faltan cuatro familias de Pacchanta, que están en la puna con las alpacas"
 cte seguimiento revisar "$(id acuerdo 'Traer cada uno')" --estado cumplido --sesión $S
+cte tarea resolver "$(id tarea 'Leer un artículo')" --sesión $S \
+  --nota "trajo tres preguntas para probar"
 practices
 steps cap-2
 note acuerdo "Hacer en octubre el reto del sabio @Hipólito @Edwin Layme /30/10/2020" \
@@ -173,6 +176,8 @@ opening "Hipólito Choquehuanca" "Gladys Turpo" "Yanet Condori"
 cte sesión asistencia "Modesta Chillihuani" --hora 15:10 --sesión $S
 cte seguimiento revisar "$(id acuerdo 'Hacer en octubre')" --estado cumplido --sesión $S \
   --evidencia "81 audios; los de Upis se pasaron por la radio"
+cte tarea resolver "$(id tarea 'Grabar y escuchar')" --sesión $S \
+  --nota "se oyó hablar más que sus estudiantes"
 cte seguimiento revisar "$(id acuerdo 'Llamar cada quince')" --estado no-cumplido --sesión $S \
   --nota "la señal de Pacchanta cayó con la nevada" --hasta 11/12/2020
 practices
@@ -211,6 +216,8 @@ cte seguimiento revisar "$(id acuerdo 'Llamar cada quince')" --estado cumplido -
   --evidencia "cuaderno de llamadas, con las cuatro familias de Pacchanta"
 cte seguimiento revisar "$(id acuerdo 'Planificar noviembre')" --estado cumplido --sesión $S \
   --evidencia "dos cuadros y 43 trabajos"
+cte tarea resolver "$(id tarea 'Preguntar a tres mayores')" --sesión $S \
+  --nota "eligen por el color y por el peso"
 steps balance
 note acuerdo "Llevar a marzo los criterios comunes para los portafolios @Nélida Apaza \
 @Saturnino Ccoyo /12/03/2021" --nivel plenaria

@@ -87,20 +87,26 @@ struct KindsTests {
     #expect(unknown.code == .notFound)
   }
 
-  @Test("When a task is due is told with it, though nobody is asked about it later")
+  @Test("When a task is due is told with it, and it is asked about until it is done")
   func task() throws {
     let desk = try desk()
     let id = desk.cte("tarea agregar Leer --persona Luis --vence sexta").output.prefix(10)
     #expect(desk.cte("tarea mostrar \(id)").output.contains("sexta"))
-    #expect(desk.cte("tarea listar").output.contains("sexta"))
-    #expect(!desk.cte("seguimiento listar").output.contains("Leer"))
+    #expect(desk.cte("tarea listar").output.contains("hacia el 29/03/2019"))
+    #expect(desk.cte("seguimiento listar").output.contains("Leer"))
+    #expect(desk.cte("tarea resolver \(id) --nota \"en casa\"").code == .done)
+    #expect(desk.cte("tarea listar").output.contains("hecha"))
+    #expect(!desk.cte("seguimiento listar --abiertos").output.contains("Leer"))
   }
 
   @Test("A community is of the workbook, and needs no session")
   func community() throws {
     let desk = try Desk()
     desk.cte("crear")
-    let made = desk.cte("comunidad agregar \"Los Andes\" --red Ayaviri --medio WhatsApp")
+    let alone = desk.cte("comunidad agregar \"Los Andes\" --red Ayaviri --medio WhatsApp")
+    #expect(alone.code == .usage && alone.messages.contains("--integrante"))
+    desk.cte("persona agregar \"Ana López\"")
+    let made = desk.cte("comunidad agregar \"Los Andes\" --red Ayaviri --integrante Ana")
     #expect(made.code == .done && made.messages.contains("1 comunidad agregada."))
     #expect(try desk.text("cuaderno/cuaderno.json").contains("\"communities\": ["))
     #expect(desk.cte("comunidad mostrar andes").code == .notFound)

@@ -44,6 +44,43 @@ extension BilingualStory {
 
   private static let records = [
     Step(
+      english: "task add 'Leer un capítulo' --person 'Ana' --session third",
+      spanish: "tarea agregar 'Leer un capítulo' --persona 'Ana' --sesión tercera", keeps: "job"),
+    Step(
+      english: "task resolve {job} --note 'en casa' --session third" + shown.english,
+      spanish: "tarea resolver {job} --nota 'en casa' --sesión tercera" + shown.spanish),
+    Step(
+      english: "plan add 'Visitar dos clases' --person 'Ana' --session third",
+      spanish: "plan agregar 'Visitar dos clases' --persona 'Ana' --sesión tercera", keeps: "visit"),
+    Step(
+      english: "plan resolve {visit} --note 'en marzo' --session third" + shown.english,
+      spanish: "plan resolver {visit} --nota 'en marzo' --sesión tercera" + shown.spanish),
+    Step(
+      english: "story add 'Todos hablaron' --session third",
+      spanish: "relato agregar 'Todos hablaron' --sesión tercera", keeps: "tale"),
+    Step(
+      english: "story share {tale} --note 'al cierre' --session third" + shown.english,
+      spanish: "relato compartir {tale} --nota 'al cierre' --sesión tercera" + shown.spanish),
+    Step(
+      english: "goal add 'Contar cuentos' --end 2019-06-28",
+      spanish: "meta agregar 'Contar cuentos' --término 2019-06-28", keeps: "aim"),
+    Step(
+      english: "goal adjust {aim} --text 'Contar y escribir cuentos' --objective 'crear' "
+        + "--action 'escribir' --resource 'hojas' --start 2018-11-01 --end 2019-07-05 "
+        + "--reason 'van bien' --session third",
+      spanish: "meta ajustar {aim} --texto 'Contar y escribir cuentos' --objetivo 'crear' "
+        + "--acción 'escribir' --recurso 'hojas' --inicio 2018-11-01 --término 2019-07-05 "
+        + "--motivo 'van bien' --sesión tercera"),
+    Step(english: "goal show {aim} --json", spanish: "meta mostrar {aim} --json"),
+    Step(
+      english: "assessment add 'Mejor' --score 3 --person 'Ana' --session third",
+      spanish: "autoevaluación agregar 'Mejor' --puntaje 3 --persona 'Ana' --sesión tercera"),
+    Step(
+      english: "summary self-evaluation --school 'juarez' --session third --cycle 2018-2019 "
+        + "--person 'Ana' --mine",
+      spanish: "resumen autoevaluación --escuela 'juarez' --sesión tercera --ciclo 2018-2019 "
+        + "--persona 'Ana' --míos"),
+    Step(
       english: "practice add 'Cantar' --outcome helps --session third",
       spanish: "práctica agregar 'Cantar' --resultado favorece --sesión tercera", keeps: "song"),
     Step(

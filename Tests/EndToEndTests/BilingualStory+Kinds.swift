@@ -45,10 +45,12 @@ extension BilingualStory {
   private static let person = (english: "--person 'Ana'", spanish: "--persona 'Ana'")
   private static let team = (english: "--team 'Lectura'", spanish: "--equipo 'Lectura'")
   /// What lists of what asks for an answer have.
-  private static let states = (
-    english: " --status pending,overdue --open --overdue --history --mine",
-    spanish: " --estado pendiente,vencido --abiertos --vencidos --historia --míos"
+  private static let states = (english: open.english + " --mine", spanish: open.spanish + " --míos")
+  private static let open = (
+    english: " --status pending,overdue --open --overdue --history",
+    spanish: " --estado pendiente,vencido --abiertos --vencidos --historia"
   )
+  private static let adviser = (english: "--adviser 'Ana' ", spanish: "--acompañante 'Ana' ")
 
   private static let both = (
     english: "--person 'Ana' --team 'Lectura'", spanish: "--persona 'Ana' --equipo 'Lectura'"
@@ -119,12 +121,13 @@ extension BilingualStory {
       english: "omission", spanish: "faltante", options: team, filters: team),
     Lines(
       english: "conclusion", spanish: "conclusión",
-      options: ("--topic 'leer' " + team.english, "--tema 'leer' " + team.spanish), filters: team),
+      options: ("--topic 'leer' " + team.english, "--tema 'leer' " + team.spanish),
+      filters: ("--topic 'le' " + team.english, "--tema 'le' " + team.spanish)),
     Lines(
       english: "evaluation", spanish: "valoración",
       options: (
-        "--type usefulness --item PF1-1 " + person.english,
-        "--tipo utilidad --aspecto PF1-1 " + person.spanish
+        "--type usefulness --item PF1-1 --date 2018-10-26 " + person.english,
+        "--tipo utilidad --aspecto PF1-1 --fecha 2018-10-26 " + person.spanish
       ),
       filters: (
         "--type impression,balance,usefulness,closing --item PF1-1 " + person.english,
@@ -168,10 +171,13 @@ extension BilingualStory {
     Lines(
       english: "community", spanish: "comunidad",
       options: (
-        "--network 'Ayaviri' --member 'Ana' --member 'Luis' --purpose 'leer' --medium 'llamada'",
+        "--network 'Ayaviri' --member 'Ana' --member 'Luis' --purpose 'leer' --condition '1' "
+          + "--medium 'llamada'",
         "--red 'Ayaviri' --integrante 'Ana' --integrante 'Luis' --propósito 'leer' "
-          + "--medio 'llamada'"
-      ), filters: person, main: ("--name", "--nombre"), hasSession: false),
+          + "--condición '1' --medio 'llamada'"
+      ),
+      filters: ("--condition '1' " + person.english, "--condición '1' " + person.spanish),
+      main: ("--name", "--nombre"), hasSession: false),
     Lines(
       english: "need", spanish: "necesidad",
       options: (
@@ -195,9 +201,10 @@ extension BilingualStory {
         "--tipo lectura --vence 'sexta' " + person.spanish
       ),
       filters: (
-        "--type data,expert,reading,internet,library,specialist,proposal,other " + person.english,
+        "--type data,expert,reading,internet,library,specialist,proposal,other --due 'sexta' "
+          + person.english + states.english,
         "--tipo datos,experto,lectura,internet,biblioteca,especialista,propuesta,otra "
-          + person.spanish
+          + "--vence 'sexta' " + person.spanish + states.spanish
       )),
     Lines(
       english: "sheet", spanish: "ficha", options: ("--row 'FR1'", "--fila 'FR1'"),
@@ -205,7 +212,8 @@ extension BilingualStory {
     Lines(
       english: "assessment", spanish: "autoevaluación",
       options: (
-        "--item '3' --score 4 " + person.english, "--ítem '3' --puntaje 4 " + person.spanish
+        "--item '3' --score 4 --date 2018-10-26 " + person.english,
+        "--ítem '3' --puntaje 4 --fecha 2018-10-26 " + person.spanish
       ), filters: ("--item '3' " + person.english, "--ítem '3' " + person.spanish)),
     Lines(
       english: "peer-review", spanish: "coevaluación",
@@ -241,15 +249,19 @@ extension BilingualStory {
       english: "plan", spanish: "plan",
       options: (
         "--area 'evaluar' --need 'formas' --goal 'Lectura' --start 2018-10-01 --end 2019-06-28 "
-          + person.english,
+          + "--member 'Luis' --grade '2.º' " + person.english,
         "--área 'evaluar' --necesidad 'formas' --meta 'Lectura' --inicio 2018-10-01 "
-          + "--término 2019-06-28 " + person.spanish
-      ), filters: ("--area 'eva' " + person.english, "--área 'eva' " + person.spanish)),
+          + "--término 2019-06-28 --integrante 'Luis' --grado '2.º' " + person.spanish
+      ),
+      filters: (
+        "--area 'eva' --grade '2' " + adviser.english + person.english + states.english,
+        "--área 'eva' --grado '2' " + adviser.spanish + person.spanish + states.spanish
+      )),
     Lines(
       english: "observation", spanish: "observación",
       options: (
-        "--date 2018-11-05 --applied partly " + person.english,
-        "--fecha 2018-11-05 --aplicado en-parte " + person.spanish
+        "--date 2018-11-05 --applied partly --session second " + person.english,
+        "--fecha 2018-11-05 --aplicado en-parte --sesión segunda " + person.spanish
       ),
       filters: (
         "--applied yes,partly,no " + person.english, "--aplicado sí,en-parte,no " + person.spanish
@@ -261,7 +273,7 @@ extension BilingualStory {
           + both.english,
         "--fortaleza 'escucha' --área 'cierre' --sugerencia 'preguntar' --fecha 2018-11-06 "
           + both.spanish
-      ), filters: both),
+      ), filters: (adviser.english + both.english, adviser.spanish + both.spanish)),
     Lines(
       english: "advice", spanish: "asesoría",
       options: (
@@ -269,20 +281,26 @@ extension BilingualStory {
         "--tipo dictamen --tema 'inclusión' --fundamento 'visitas' " + both.spanish
       ),
       filters: (
-        "--type verdict,orientation,suggestion,recommendation " + both.english,
-        "--tipo dictamen,orientación,sugerencia,recomendación " + both.spanish
+        "--type verdict,orientation,suggestion,recommendation --topic 'incl' "
+          + adviser.english + both.english,
+        "--tipo dictamen,orientación,sugerencia,recomendación --tema 'incl' "
+          + adviser.spanish + both.spanish
       )),
     Lines(
       english: "story", spanish: "relato",
       options: (
-        "--setting classroom --findings 'ganas' --lessons 'invitar'",
-        "--ámbito aula --hallazgos 'ganas' --aprendizajes 'invitar'"
-      ), filters: ("--setting cte,school,classroom", "--ámbito cte,escuela,aula")),
+        "--setting classroom --findings 'ganas' --lessons 'invitar' --date 2018-11-07",
+        "--ámbito aula --hallazgos 'ganas' --aprendizajes 'invitar' --fecha 2018-11-07"
+      ),
+      filters: (
+        "--setting cte,school,classroom " + adviser.english + open.english,
+        "--ámbito cte,escuela,aula " + adviser.spanish + open.spanish
+      )),
     Lines(
       english: "network", spanish: "red-aprendizaje",
       options: (
         "--member 'Ana' --member 'Lectura' --scope 'zona' --platform 'foro'",
         "--integrante 'Ana' --integrante 'Lectura' --ámbito 'zona' --plataforma 'foro'"
-      ), filters: both),
+      ), filters: (adviser.english + both.english, adviser.spanish + both.spanish)),
   ]
 }

@@ -165,8 +165,9 @@ extension BilingualStory {
       Step(english: "goal show {goal}", spanish: "meta mostrar {goal}"),
       Step(english: "goal remove {goal}", spanish: "meta quitar {goal}"),
       Step(
-        english: "logbook edit {log} --text 'Ya no' --moment during",
-        spanish: "bitácora-personal editar {log} --texto 'Ya no' --momento durante"),
+        english: "logbook edit {log} --text 'Ya no' --moment during --session third",
+        spanish: "bitácora-personal editar {log} --texto 'Ya no' --momento durante "
+          + "--sesión tercera"),
       Step(english: "logbook show {log}", spanish: "bitácora-personal mostrar {log}"),
       Step(
         english: "logbook share {log} --session third",

@@ -116,8 +116,15 @@ enum BilingualStory {
         + "--recurso 'libros' --inicio 2018-10-01 --término 2019-06-28 --escuela 'juarez'",
       keeps: "goal"),
     Step(
-      english: "logbook add 'Me costó escuchar' --moment after",
-      spanish: "bitácora-personal agregar 'Me costó escuchar' --momento después", keeps: "log"),
+      english: "logbook add 'Me costó escuchar' --moment after --session second",
+      spanish: "bitácora-personal agregar 'Me costó escuchar' --momento después "
+        + "--sesión segunda", keeps: "log"),
+    Step(
+      english: "logbook prompts --moment after --guide cap",
+      spanish: "bitácora-personal consignas --momento después --guía cap"),
+    Step(
+      english: "report prompts --moment after --guide cap",
+      spanish: "informe consignas --momento después --guía cap"),
     Step(
       english: "note add --edit --session second", spanish: "nota agregar --editor --sesión segunda"
     ),

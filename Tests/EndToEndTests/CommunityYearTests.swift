@@ -8,7 +8,8 @@ import Testing
     let room = try Room()
     for line in [
       "crear", "escuela agregar Tinki", "persona agregar Eva --función docente --escuela Tinki",
-      "comunidad agregar Ausangate", "comunidad agregar Pachatusan",
+      "comunidad agregar Ausangate --integrante Eva",
+      "comunidad agregar Pachatusan --integrante Eva",
       "sesión nueva --guía cap --fecha 1/8/2018 --comunidad Ausangate --escuela Tinki",
     ] {
       try room.done(line)

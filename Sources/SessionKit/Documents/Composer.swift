@@ -14,8 +14,8 @@ public struct Composer: Sendable {
   let own: [any Record]
   let lines: EntryTable
 
-  /// Puts on the table what a paper may need; a paper on one session judges as of its day, one on
-  /// a book as of the last thing that happened.
+  /// Puts on the table what a paper may need; a paper on one session judges as of its day, or of
+  /// the last answer that was written in it, one on a book as of the last thing that happened.
   public init(
     _ book: Book, _ held: [HeldSession], before: HeldSession? = nil, _ scope: PaperScope,
     own: [any Record] = []
@@ -34,7 +34,9 @@ public struct Composer: Sendable {
   private static func lastDay(
     _ book: Book, _ held: [HeldSession], _ scope: PaperScope
   ) -> CivilDate {
-    if scope.isOneSession, let date = held.first?.card.date { return date }
+    if scope.isOneSession, let one = held.first, let date = one.card.date {
+      return ([date] + one.answers.compactMap(\.date)).max() ?? date
+    }
     let begun = held.filter { $0.session.state != .planned }
     let ids = Set(begun.compactMap(\.card.id))
     let told = book.entries.filter { $0.session.map { ids.contains($0.id) } ?? true }

@@ -135,6 +135,8 @@ public struct EntryTable: Sendable {
     if let comparison = record as? Comparison, !comparison.from.isEmpty {
       details.append(("De", book.authors(of: comparison).joined(separator: ", ")))
     }
+    let adjustments = adjustments(entry)
+    if !adjustments.isEmpty { details.append(("Ajustes", adjustments.joined(separator: "; "))) }
     if record is Pauta { details.append((Self.chosen, choices(entry))) }
     if !Kept.isTracked { details.append(("Estado", status(entry))) }
     return details.filter { !$0.1.isEmpty }
@@ -145,6 +147,12 @@ public struct EntryTable: Sendable {
   /// Who chose which level of demand.
   func choices(_ entry: Entry) -> String {
     book.choices(of: entry).map { "\($0.person): \($0.level)" }.joined(separator: "; ")
+  }
+
+  /// When an entry was adjusted, and what it had said before.
+  func adjustments(_ entry: Entry) -> [String] {
+    let line = HistoryLine(book: book, entry: entry)
+    return entry.history.filter { !$0.event.before.isEmpty }.map { line.words($0) }
   }
 
   /// What happened to an entry, the latest last.

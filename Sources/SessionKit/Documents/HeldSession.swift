@@ -33,6 +33,13 @@ public struct HeldSession: Sendable {
   /// The same with whose session it is.
   var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
 
+  /// What was said in it of records: how they stand, who chose what, what was adjusted.
+  var answers: [Event] {
+    session.events.filter { event in
+      event.of != card.id && (event.status != nil || event.person != nil || !event.before.isEmpty)
+    }
+  }
+
   /// The products that are asked of it, and those to which its steps contribute besides.
   public var products: [GuideProduct] {
     let own = Set(guide.products(of: card).map(\.id) + plan.stops.flatMap(\.step.products))

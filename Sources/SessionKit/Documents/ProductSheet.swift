@@ -33,7 +33,7 @@ struct ProductSheet: Sendable {
   }
 
   private var document: Document? {
-    let parts = kinds.flatMap(part) + besides
+    let parts = kinds.flatMap(part) + earlier + besides
     guard !parts.isEmpty else { return nil }
     return composer.document(
       held.guide.say(product.title), (facts.isEmpty ? [] : [.facts(facts)]) + parts)
@@ -54,7 +54,7 @@ struct ProductSheet: Sendable {
   /// The kinds that its steps yield, in their order, then those that only its needs name.
   private var kinds: [any Record.Type] {
     var kinds: [any Record.Type] = []
-    for name in steps.flatMap(\.records) + product.needs.map(\.kind) {
+    for name in steps.flatMap(\.records) + product.needs.filter({ !$0.earlier }).map(\.kind) {
       guard let type = Kinds.named(name), !kinds.contains(where: { $0.kind == type.kind })
       else { continue }
       kinds.append(type)
@@ -113,11 +113,26 @@ struct ProductSheet: Sendable {
       return [heading] + pages.kinds.body(own, level: 3)
     }
     let rows = own.map { entry in columns.map { cell($0.key, entry) } }
+    let tally = self.tally(own)
     let isNarrow = columns.count < 7 && rows.joined().allSatisfy { $0.count < Self.cellRoom }
     if isNarrow {
-      return [heading, composer.lines.table(columns.map(\.heading), rows)]
+      return [heading, composer.lines.table(columns.map(\.heading), rows)] + tally
     }
-    return [heading] + zip(own, rows).flatMap { entry, row in card(entry, columns, row) }
+    return [heading] + zip(own, rows).flatMap { entry, row in card(entry, columns, row) } + tally
+  }
+
+  /// What people said of each line of a list, together, where several did or gave scores.
+  private func tally(_ entries: [Entry]) -> [Block] {
+    let lines = ItemTally(entries, in: composer.lines).lines.filter { !$0.values.isEmpty }
+    guard lines.contains(where: { $0.values.count > 1 || $0.mean != nil }) else { return [] }
+    return [
+      .heading(3, "Aspecto por aspecto"),
+      composer.lines.table(
+        ["Aspecto", "Respuestas", "Promedio"],
+        lines.map { line in
+          [line.text, String(line.values.count), line.mean.map(ItemTally.rounded) ?? ""]
+        }),
+    ]
   }
 
   /// How many letters a cell of a table takes before it is better read by itself.
@@ -131,7 +146,7 @@ struct ProductSheet: Sendable {
 
   /// What it needs of a kind, from its own steps.
   private func needs(of kind: Kind) -> [ProductNeed] {
-    product.needs.filter { $0.kind == kind.name && $0.step.isEmpty }
+    product.needs.filter { $0.kind == kind.name && $0.step.isEmpty && !$0.earlier }
   }
 
   /// What does not fit into a table: each by itself, below whose it is, with what is known of it.
@@ -180,6 +195,7 @@ struct ProductSheet: Sendable {
       add(key, key == "follow" ? "Seguimiento" : field.label)
     }
     if type.kind.answered != nil { add("status", "Cómo va") }
+    add("adjusted", "Ajustes")
     add("choices", EntryTable.chosen)
     return columns
   }
@@ -225,10 +241,26 @@ struct ProductSheet: Sendable {
       let last = entry.history.last { !$0.event.note.isEmpty }?.event.note ?? ""
       return entry.history.isEmpty
         ? "" : [composer.lines.status(entry), last].filter { !$0.isEmpty }.joined(separator: ": ")
+    case "adjusted": return composer.lines.adjustments(entry).joined(separator: "; ")
     case "choices": return composer.lines.choices(entry)
     case "follow": return composer.lines.followPlan(entry)
     case "due": return composer.lines.due(entry)
     default: return composer.lines.value(key, of: entry)
+    }
+  }
+
+  /// What the earlier meetings of the same community and year recorded, each with its meeting.
+  private var earlier: [Block] {
+    product.needs.filter(\.earlier).flatMap { need -> [Block] in
+      let told = composer.book.meetings(before: held.file).flatMap { file in
+        composer.book.entries(of: file.id).filter { $0.kind.name == need.kind }
+          .map { (file, $0) }
+      }
+      let texts = told.map { file, entry in
+        "\(file.card.shortName.capitalizedFirst): \(composer.lines.sentence(entry))"
+      }
+      return texts.isEmpty
+        ? [] : [.heading(2, held.guide.say(need.text).capitalizedFirst), .list(texts)]
     }
   }
 

@@ -169,6 +169,9 @@ struct SessionPages: Sendable {
 
   // MARK: - What it found
 
+  /// So much of a text tells which it is, where it is not read whole.
+  private static let longest = 240
+
   /// What it found about what earlier ones recorded.
   func reviews(_ title: String, heading level: Int) -> [Block] {
     let rows = session.events.compactMap { event -> [String]? in
@@ -178,7 +181,8 @@ struct SessionPages: Sendable {
       let files = event.files.map(\.name)
       let until = event.until.map { "nuevo plazo: \($0.words)" }
       return [
-        lines.text(entry), lines.who(entry), event.status?.label(of: entry.kind) ?? "",
+        lines.text(entry).truncated(toWidth: Self.longest), lines.who(entry),
+        event.status?.label(of: entry.kind) ?? "",
         ([event.note, event.evidence] + files + [until].compactMap { $0 }).filter { !$0.isEmpty }
           .joined(separator: " · "),
       ]

@@ -38,8 +38,16 @@ struct StoryBook: Sendable {
     let facts: [Block.Fact] = [
       .filled("Lo que se encontró", story.findings), .filled("Lo que se aprendió", story.lessons),
       .filled("Lo cuenta", ID(story.head.by).flatMap(composer.directory.name) ?? ""),
-      .filled("Fecha", entry.date?.long ?? ""),
+      .filled("Fecha", (story.date ?? entry.date)?.long ?? ""),
+      .filled("Se compartió", shared(entry)),
     ].compactMap { $0 }
     return [.paragraph(composer.lines.text(entry))] + (facts.isEmpty ? [] : [.facts(facts)])
+  }
+
+  /// The sessions in which it was shared, and when.
+  private func shared(_ entry: Entry) -> String {
+    entry.history.filter { $0.event.status == .met }.map { happening in
+      happening.session.map { "en la \($0.card.shortName)" } ?? happening.event.date?.short ?? ""
+    }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -43,6 +43,7 @@ public struct Accompaniment: Sendable {
     held.filter { file in
       let end = next(after: file) ?? day.adding(days: 1)
       return !observations.contains { seen in
+        if seen.head.session == file.id { return true }
         guard let date = seen.date, let met = file.card.date else { return false }
         return date >= met && date < end && isOf(seen, file)
       }

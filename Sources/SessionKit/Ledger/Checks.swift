@@ -142,6 +142,7 @@ public struct Checks: Sendable {
     guard entry.status != .cancelled || !entry.record.asksAnswer else { return [] }
     return [
       incomplete(entry), undated(entry), unanswered(entry), unexplained(entry), untied(entry),
+      narrow(entry),
     ].compactMap { $0 }
   }
 
@@ -189,6 +190,16 @@ public struct Checks: Sendable {
     else { return nil }
     return finding(.goal, entry, ["goal"]) {
       "\($0) se refiere a una meta que no está en el cuaderno: «\(words)»."
+    }
+  }
+
+  /// A network between schools in which all are of one.
+  private func narrow(_ entry: Entry) -> Finding? {
+    guard let network = entry.record as? Network else { return nil }
+    let schools = network.members.flatMap { Entry.schools(of: $0, in: book.directory) }
+    guard Set(schools).count == 1 else { return nil }
+    return finding(.record, entry, ["members"]) {
+      "\($0) reúne a gente de una sola escuela; agregue a alguien de otra."
     }
   }
 

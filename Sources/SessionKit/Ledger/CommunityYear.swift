@@ -20,12 +20,7 @@ public struct CommunityYear: Sendable {
       let least = limits.first(where: { $0.of == "meetings" && $0.per == .year })?.min
     else { return nil }
     self.least = least
-    let community = Folding.fold(file.card.community)
-    held = book.sessions.filter { other in
-      other.card.guide == file.card.guide && !other.card.meeting.isEmpty
-        && other.state != .planned && other.card.cycle == file.card.cycle
-        && Folding.fold(other.card.community) == community
-    }.sorted { ($0.card.date ?? .epoch, $0.id.text) < ($1.card.date ?? .epoch, $1.id.text) }
+    held = book.meetings(besides: file)
     unreported = held.filter { meeting in
       !book.entries(of: meeting.id).contains { $0.record is Report }
     }
@@ -33,4 +28,21 @@ public struct CommunityYear: Sendable {
 
   /// How many are still to be held.
   public var missing: Int { max(0, least - held.count) }
+}
+
+extension Book {
+  /// The meetings that a session's community has held in the same year, by their days.
+  func meetings(besides file: SessionFile) -> [SessionFile] {
+    let community = Folding.fold(file.card.community)
+    return sessions.filter { other in
+      other.id != file.id && other.card.guide == file.card.guide && !other.card.meeting.isEmpty
+        && other.state != .planned && other.card.cycle == file.card.cycle
+        && Folding.fold(other.card.community) == community
+    }.sorted { ($0.card.date ?? .epoch, $0.id.text) < ($1.card.date ?? .epoch, $1.id.text) }
+  }
+
+  /// Those of them that were held before it; for the year itself, all.
+  func meetings(before file: SessionFile) -> [SessionFile] {
+    meetings(besides: file).filter { file.isLong || $0.isBefore(file) }
+  }
 }

@@ -82,20 +82,24 @@ public struct Entry: Sendable {
   public func schools(in directory: Directory) -> [ID] {
     if let school = record.head.school { return [school.id] }
     var schools: [ID] = []
-    for party in parties {
-      let own: [ID] =
-        switch party {
-        case .person(let person): directory.schools[person.id] ?? []
-        case .team(let team): directory.schools[team.id] ?? []
-        case .school(let school): [school.id]
-        case .office: []
-        }
-      for school in own where !schools.contains(school) { schools.append(school) }
+    for school in parties.flatMap({ Self.schools(of: $0, in: directory) })
+    where !schools.contains(school) {
+      schools.append(school)
     }
     // A guest of another school has no book here: then it stands in those of all who met.
     let met = session?.card.schools.map(\.id) ?? []
     let shared = met.isEmpty ? schools : schools.filter(met.contains)
     return shared.isEmpty ? met : shared
+  }
+
+  /// The schools to which somebody belongs.
+  static func schools(of party: Party, in directory: Directory) -> [ID] {
+    switch party {
+    case .person(let person): directory.schools[person.id] ?? []
+    case .team(let team): directory.schools[team.id] ?? []
+    case .school(let school): [school.id]
+    case .office: []
+    }
   }
 
   /// Those to whom it matters: who answers for it, and the team that agreed on it; what all who

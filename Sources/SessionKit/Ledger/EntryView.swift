@@ -81,7 +81,7 @@ extension Book {
       ("evidenceType", event.evidenceType?.json ?? .null),
       ("files", .array(event.files.map(\.json))),
       ("until", event.until.map { $0.view(key: "until", in: scope)[0].1 } ?? .null),
-      ("filled", .array(event.filled.map(JSON.string))),
+      ("filled", .array(event.filled.map(JSON.string))), ("before", .filled(event.before)),
       ("session", .string(happening.session?.id.text)),
       ("by", .filled(directory.author(event.by))),
     ])

@@ -20,14 +20,17 @@ public struct HistoryLine: Sendable {
       ?? (author.isEmpty ? "" : "según \(author)")
     return [
       event.date?.short ?? "", event.status?.label(of: entry.kind) ?? "",
-      filled(event.filled, entry.record), event.note, evidence(event),
+      filled(event, entry.record), event.note, evidence(event),
       event.until.map { "nuevo plazo: \($0.words)" } ?? "", source,
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private func filled<Kept: Record>(_ keys: [String], _ record: Kept) -> String {
-    let labels = Kept.fields.filter { keys.contains($0.key) }.map { $0.label.lowercasedFirst }
-    return labels.isEmpty ? "" : "se completó: \(labels.joined(separator: ", "))"
+  private func filled<Kept: Record>(_ event: Event, _ record: Kept) -> String {
+    let labels = Kept.fields.filter { event.filled.contains($0.key) }
+      .map { $0.label.lowercasedFirst }.joined(separator: ", ")
+    if labels.isEmpty { return "" }
+    return event.before.isEmpty
+      ? "se completó: \(labels)" : "se ajustó: \(labels) (antes decía: \(event.before))"
   }
 
   private func evidence(_ event: Event) -> String {

@@ -37,8 +37,7 @@ public struct Community: Record {
       spanish: "red", placeholder: "RED", example: "Red Rural Ayaviri", expected: true),
     Field(
       "members", \.members, label: "Integrantes", question: "¿Quiénes la integran?",
-      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López",
-      expected: true),
+      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López"),
     Field(
       "purposes", \.purposes, label: "Propósitos", question: "¿Para qué se reúnen?",
       spanish: "propósito", english: "purpose", example: "revisar sus estrategias de enseñanza",

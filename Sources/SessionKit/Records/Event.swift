@@ -74,6 +74,8 @@ public struct Event: Declared {
   public var until: Due?
   /// The fields that were filled after the session was closed.
   public var filled: [String] = []
+  /// What the fields said that were changed in it.
+  public var before = ""
 
   /// An event about nothing yet.
   public init() {}
@@ -123,6 +125,9 @@ public struct Event: Declared {
     Field(
       "filled", \.filled, label: "Se completó", question: "¿Qué se completó?",
       spanish: "completado", example: "evidence"),
+    Field(
+      "before", \.before, label: "Antes decía", question: "¿Qué decía antes?", spanish: "antes",
+      example: "Término: 28/06/2019"),
   ]
 
   /// Events lie in the order of date, time and id.

@@ -29,6 +29,8 @@ public struct Story: Record {
   public var findings = ""
   /// What was learned from it.
   public var lessons = ""
+  /// The day on which it was told, where that is not the day of a meeting.
+  public var date: CivilDate?
 
   /// A story that nobody has told.
   public init() {}
@@ -38,7 +40,7 @@ public struct Story: Record {
     "story", collection: "stories", noun: "relato", plural: "relatos", gender: .masculine,
     family: .accompaniment, home: .session,
     summary: "lo vivido al acompañar, contado para aprender de ello",
-    example: "En noviembre visité la sala de maternal")
+    example: "En noviembre visité la sala de maternal", answered: "compartido")
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Story, String> & Sendable { \.text }
@@ -58,5 +60,8 @@ public struct Story: Record {
     Field(
       "lessons", \.lessons, label: "Aprendizajes", question: "¿Qué se aprendió?",
       spanish: "aprendizajes", example: "conviene invitarlas con tiempo", long: true),
+    Field(
+      "date", \.date, label: "Fecha", question: "¿Qué día lo cuenta?", spanish: "fecha",
+      placeholder: "FECHA", example: "30/11/2018"),
   ]
 }

@@ -71,6 +71,38 @@ extension Editor {
     return record
   }
 
+  /// Changes something of the whole workbook in a session, which keeps what it said before, and
+  /// why it was changed.
+  public mutating func adjust<Adjusted: Record>(
+    _ type: Adjusted.Type, _ id: ID, because reason: String, in file: SessionFile,
+    _ body: (inout Adjusted, Editor) throws -> Void
+  ) throws -> Adjusted {
+    let before = workbook.records[type].first { $0.id == id }
+    let after = try editInWorkbook(type, id, body)
+    guard let before, before != after else { return after }
+    try edit(file) { session, editor in
+      try editor.note(before, after, because: reason, in: &session)
+    }
+    return after
+  }
+
+  /// Writes into a session what something said before it was changed there.
+  mutating func note<Changed: Record>(
+    _ before: Changed, _ after: Changed, because reason: String = "", in session: inout Session
+  ) throws {
+    let changed = Changed.fields.filter { $0.write(before) != $0.write(after) }
+    let said = changed.filter { !$0.isEmpty(in: before) }
+    guard !said.isEmpty else { return }
+    var event = Event()
+    event.of = after.id
+    event.filled = changed.map(\.key)
+    event.before = said.map { field in
+      "\(field.label): \(field.texts(of: before, in: directory).joined(separator: "; "))"
+    }.joined(separator: ". ")
+    event.note = trim(reason)
+    try add(event, to: &session)
+  }
+
   /// Refuses a record that says nothing, or two things that do not go together.
   private func check<Kept: Record>(_ record: Kept, after before: Kept? = nil) throws {
     guard !trim(record.text).isEmpty || record.canDoWithoutText else {

@@ -106,7 +106,9 @@ extension Editor {
     if let conflict = record.conflict { throw conflict }
     let kept = record
     if Kept.kind.home == .workbook {
+      let before = workbook.records[Kept.self].first { $0.id == kept.id }
       try editWorkbook { $0.records.put(kept) }
+      if let before, kept.asksAnswer { try note(before, kept, in: &session) }
     } else {
       session.records.put(kept)
     }

@@ -46,7 +46,8 @@ public struct ProductState: Sendable {
       return
     }
     lacks = product.needs.compactMap { need in
-      guard let type = Kinds.named(need.kind) else { return nil }
+      // What earlier meetings recorded is not this one's to record.
+      guard !need.earlier, let type = Kinds.named(need.kind) else { return nil }
       let asking = Self.step(for: need, among: steps)
       var found: [any Record] = []
       switch type.kind.home {

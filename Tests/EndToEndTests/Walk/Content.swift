@@ -56,6 +56,9 @@ struct Content {
     steps = session["steps"]?.members ?? [:]
     for (step, mark) in steps {
       if let state = mark["state"]?.string { lines.append("step \(step) \(state)") }
+      if let rounds = mark["rounds"]?.items.count, rounds > 0 {
+        lines.append("step \(step) rounds \(rounds)")
+      }
     }
     at = (session["at"]?.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
       .map { names[String($0)] ?? String($0) }

@@ -36,6 +36,12 @@ extension Score {
     settleLevel(&record)
     told.append(record)
     order(record, kind, keys, step, turn, said: sets ?? step.sets[name] ?? [:])
+    // What spans many days keeps the day of what is said in it.
+    if isLong, let date = kind["date"], !date.isExpected, !kind.isPrivate,
+      told[told.count - 1].values["date"] == nil
+    {
+      told[told.count - 1].values["date"] = ["2018-11-30"]
+    }
   }
 
   /// The fields that are asked for, in their order: what names it comes first.
@@ -177,7 +183,10 @@ extension Score {
       let name = free[counter % free.count]
       return Value(typed: name, kept: name)
     case .guideItem:
-      let usual = ["gap": "gaps", "row": "sheet", "item": "selfEvaluation", "axis": "axes"]
+      let usual = [
+        "gap": "gaps", "row": "sheet", "item": "selfEvaluation", "axis": "axes",
+        "conditions": "conditions",
+      ]
       let items =
         guide.list(step.choices) ?? usual[field.key].flatMap { guide.list($0) } ?? []
       guard !items.isEmpty else { return Value(typed: "-", kept: "") }

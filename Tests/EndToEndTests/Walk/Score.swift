@@ -36,6 +36,8 @@ struct Score {
   var agenda: [String] = []
   var bring: [String] = []
   var counter = 0
+  /// Whether it is a community's year, or an adviser's term.
+  let isLong: Bool
 
   init(guide: Guide, meeting: String = "", company: Company, isBrief: Bool = false) {
     self.guide = guide
@@ -50,6 +52,7 @@ struct Score {
     } else {
       steps = all.map(\.1)
     }
+    isLong = meeting.isEmpty && guide.card.kind != .session
     for step in steps { play(step) }
   }
 
@@ -60,7 +63,13 @@ struct Score {
         kind: "team", step: "",
         values: ["name": [team.name], "type": [team.bond], "members": team.members])
     }
-    let marks = steps.map { "step \($0.id) done" }
+    let marks = steps.enumerated().map { place, step in
+      // What goes round begins again once its last step is over.
+      let goesRound = steps[place...].contains { last in
+        steps.firstIndex { $0.id == last.back }.map { $0 <= place } ?? false
+      }
+      return goesRound ? "step \(step.id) rounds 1" : "step \(step.id) done"
+    }
     return (told.map(\.line) + teams.map(\.line) + facts + marks).sorted()
   }
 

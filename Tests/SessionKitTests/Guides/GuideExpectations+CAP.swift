@@ -110,7 +110,7 @@ extension GuideExpectations {
     5.2.2.3 required note proposal
     5.2.2.4 required question
     activity 5.2.3 5.2 Tercero
-    5.2.3.1 required note conclusion
+    5.2.3.1 required note conclusion | after 5.2.1.1
     activity 5.2.4 5.2 Cuarto
     5.2.4.1 required agreement commitment
     5.2.4.2 required conclusion

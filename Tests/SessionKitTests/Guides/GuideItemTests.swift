@@ -34,7 +34,8 @@ struct GuideItemTests {
     }
     #expect(
       Kinds.all.flatMap { keys($0) } == [
-        "question.axis", "evaluation.item", "need.gap", "sheet.row", "assessment.item",
+        "question.axis", "evaluation.item", "community.conditions", "need.gap", "sheet.row",
+        "assessment.item",
       ]
     )
   }

@@ -77,7 +77,7 @@ enum FormWords {
 
   static let item = [
     FormWord("moment", "Momento"), FormWord("questions", "Preguntas"),
-    FormWord("group", "Grupo", "Parte"),
+    FormWord("kind", "Se anota"), FormWord("group", "Grupo", "Parte"),
   ]
 
   static let list = [FormWord("same", "Igual que")]

@@ -8,6 +8,8 @@ public struct GuideItemText: GuidePart {
   public var moment: Phase?
   /// The group of questions that goes with it.
   public var questions = ""
+  /// The kind of record that one writes to answer its questions.
+  public var kind = ""
   /// The part of the list in which it stands.
   public var group = ""
   /// Where it begins in the file.
@@ -28,7 +30,7 @@ public struct GuideItemText: GuidePart {
   /// Its keys.
   public static let keys: [PartKey<GuideItemText>] = [
     PartKey("id", \.id), PartKey("text", \.text, required: true), PartKey("moment", \.moment),
-    PartKey("questions", \.questions), PartKey("group", \.group),
+    PartKey("questions", \.questions), PartKey("kind", \.kind), PartKey("group", \.group),
   ]
 }
 

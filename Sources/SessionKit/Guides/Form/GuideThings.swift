@@ -33,8 +33,13 @@ public struct ProductNeed: GuidePart {
   public var field = ""
   /// The step in which it is recorded, where that is none of the product's own.
   public var step = ""
+  /// Whether it is what the earlier meetings of the same community recorded.
+  public var earlier = false
   /// Where it begins in the file.
   public var place = -1
+
+  /// What the Markdown form says where it is what earlier meetings recorded.
+  static let earlierWords = "de antes"
 
   /// No need.
   public init() {}
@@ -49,7 +54,7 @@ public struct ProductNeed: GuidePart {
   /// Its keys.
   public static let keys: [PartKey<ProductNeed>] = [
     PartKey("text", \.text, required: true), PartKey("kind", \.kind), PartKey("field", \.field),
-    PartKey("step", \.step),
+    PartKey("step", \.step), PartKey("earlier", \.earlier),
   ]
 }
 

@@ -131,7 +131,7 @@ extension GuideLibrary {
             {"text": "Autoevaluaciones", "kind": "assessment"},
             {"text": "Síntesis de los equipos", "kind": "conclusion", "field": "team"},
             {"text": "Lluvia de ideas", "kind": "answer"},
-            {"text": "Informes de las reuniones de la CAP"},
+            {"text": "Informes de las reuniones de la CAP", "kind": "report", "earlier": true},
             {"text": "Síntesis final", "kind": "conclusion"}
           ]
         },
@@ -2334,14 +2334,23 @@ extension GuideLibrary {
             "text": "Ideas que se confrontan, interacción entre pares, aprendizaje colectivo e individual, y prácticas exitosas que se comparten",
             "moment": "during", "questions": "F7"
           },
-          {"id": "FR8", "text": "Bitácora personal", "moment": "during", "questions": "F8"},
+          {
+            "id": "FR8", "text": "Bitácora personal", "moment": "during", "questions": "F8",
+            "kind": "logbook"
+          },
           {
             "id": "FR9", "text": "Reflexión en equipo e interacciones entre pares",
             "moment": "during", "questions": "F9"
           },
           {"id": "FR10", "text": "Fin de la reunión", "moment": "during", "questions": "F10"},
-          {"id": "FR11", "text": "Informe", "moment": "after", "questions": "F11"},
-          {"id": "FR12", "text": "Bitácora personal", "moment": "after", "questions": "F12"}
+          {
+            "id": "FR11", "text": "Informe", "moment": "after", "questions": "F11",
+            "kind": "report"
+          },
+          {
+            "id": "FR12", "text": "Bitácora personal", "moment": "after", "questions": "F12",
+            "kind": "logbook"
+          }
         ]
       }
       """#)

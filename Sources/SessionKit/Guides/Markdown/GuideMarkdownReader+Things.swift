@@ -41,7 +41,7 @@ extension GuideMarkdownReader {
   }
 
   /// `necesidad de cada quien (compromiso, necesidad, paso 4.1)`: what is needed, and where it is
-  /// found.
+  /// found; `informes (informe, de antes)` is of earlier meetings.
   private mutating func need(_ entry: MarkdownEntry) -> ProductNeed {
     var need = ProductNeed()
     need.place = entry.place
@@ -51,6 +51,8 @@ extension GuideMarkdownReader {
     }
     var words = pieces(inside)
     var step = ""
+    let isEarlier = words.count > 1 && words.last == ProductNeed.earlierWords
+    if isEarlier { words.removeLast() }
     if words.count > 1, let last = words.last, last.lowercased().hasPrefix("paso ") {
       step = trim(String(last.dropFirst("paso ".count)))
       words.removeLast()
@@ -65,6 +67,7 @@ extension GuideMarkdownReader {
     need.kind = kind
     need.field = words.count > 1 ? field(words[1], of: kind) : ""
     need.step = step
+    need.earlier = isEarlier
     if words.count > 2 { note(.outOfPlace(inside), at: entry.place) }
     return need
   }
@@ -115,6 +118,7 @@ extension GuideMarkdownReader {
       switch key {
       case "moment": item.moment = reader.choice(child.text, "Momento", at: child.place)
       case "questions": item.questions = child.text
+      case "kind": item.kind = reader.record(child.text)
       case "group": item.group = child.text
       default: reader.refuse([child])
       }

@@ -18,6 +18,7 @@ extension GuideMarkdownWriter {
     }
     key("Momento", line.moment?.spanish ?? "")
     key("Preguntas", text: line.questions)
+    key("Se anota", line.kind.isEmpty ? "" : Self.word(FormWords.records, line.kind))
     key("Grupo", text: line.group)
   }
 

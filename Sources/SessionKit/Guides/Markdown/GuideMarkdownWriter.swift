@@ -149,6 +149,7 @@ public struct GuideMarkdownWriter {
     let kind = Self.record(need.kind)
     let field = need.field.isEmpty ? "" : ", " + Self.field(need.field, of: need.kind)
     let step = need.step.isEmpty ? "" : ", paso \(need.step)"
-    return trim(MarkdownText.escape(need.text) + " (\(kind)\(field)\(step))")
+    let earlier = need.earlier ? ", " + ProductNeed.earlierWords : ""
+    return trim(MarkdownText.escape(need.text) + " (\(kind)\(field)\(step)\(earlier))")
   }
 }

@@ -124,6 +124,7 @@ struct RecordAdd<Kept: Record> {
     if let school = run.arguments.value(CommonOptions.school), Kept.hasSchool {
       record.head.school = try scope.directory.find(School.self, school.text)
     }
+    try RecordCommands.applySession(&record, run)
     record.head.step = run.arguments.value(CommonOptions.step)?.text ?? ""
     try FieldOptions.apply(
       run.arguments, fields: Kept.optionFields, to: &record, scope: scope)
@@ -138,14 +139,11 @@ struct RecordAdd<Kept: Record> {
   /// Asks for what a record cannot do without; where nobody can be asked, it is not taken.
   private func whole(_ record: Kept, _ scope: InputScope) throws -> Kept {
     var record = record
-    for gap in record.missing where Kept.needed.contains(gap.key) {
-      if run.isInteractive { try Questions(run: run, scope: scope).ask(gap, &record) }
+    let lacking = Kept.fields.filter { Kept.needed.contains($0.key) && $0.isEmpty(in: record) }
+    if run.isInteractive {
+      for field in lacking { try Questions(run: run, scope: scope).ask(field, &record) }
     }
-    guard
-      let field = Kept.fields.first(where: { field in
-        Kept.needed.contains(field.key) && field.isEmpty(in: record)
-      })
-    else { return record }
+    guard let field = lacking.first(where: { $0.isEmpty(in: record) }) else { return record }
     throw UsageProblem.missing(
       what: "responder «\(field.question(in: scope.words))»",
       example: "cte \(Kept.kind.noun) agregar \"…\" --\(field.spanish) "
@@ -192,14 +190,20 @@ struct RecordAdd<Kept: Record> {
         + "cte sesión roles relator \"\(name)\"")
   }
 
-  /// A problem that stands in the way of no goal is beside the school's own plan.
+  /// A problem that stands in the way of no goal, an adviser's action that serves none, is beside
+  /// the school's own plan.
   private func remindOfGoals(_ added: [Kept], _ words: Vocabulary) throws {
-    guard added.contains(where: { ($0 as? Problem).map { $0.goal == nil } ?? false }) else {
-      return
+    let isBeside = added.contains { record in
+      switch record {
+      case let problem as Problem: problem.goal == nil
+      case let plan as Plan: plan.goal == nil
+      default: false
+      }
     }
+    guard isBeside else { return }
     try run.warn(
       words.say("no se dijo a qué meta {del plan} se refiere")
-        + "; dígala con: cte problemática editar "
+        + "; dígala con: cte \(Kept.kind.noun) editar "
         + "\(added.first?.id?.text.prefix(5) ?? "") --meta \"…\"")
   }
 

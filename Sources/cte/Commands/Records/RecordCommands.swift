@@ -34,9 +34,12 @@ enum RecordCommands {
     case Comparison.kind.name: [ComparisonConsolidate.command]
     case Topic.kind.name: [TopicTakeUp.command, RecordResolve<Topic>.command]
     case Request.kind.name, Assignment.kind.name, Plan.kind.name: [RecordResolve<Kept>.command]
-    case Report.kind.name: [ReportSend.command]
+    case Story.kind.name: [RecordResolve<Kept>.command(named: Name("share", "compartir"))]
+    case Goal.kind.name: [GoalAdjust.command]
+    case Report.kind.name: [ReportSend.command, RecordPrompts<Kept>.command]
     case Pauta.kind.name: [PautaChoose.command]
-    case Logbook.kind.name, Observation.kind.name: [RecordShare<Kept>.command]
+    case Logbook.kind.name: [RecordShare<Kept>.command, RecordPrompts<Kept>.command]
+    case Observation.kind.name: [RecordShare<Kept>.command]
     default: []
     }
   }
@@ -49,6 +52,24 @@ enum RecordCommands {
         ? "El nombre, una parte de él o el principio de la clave" : "El principio de la clave")
   }
 
+  /// The session that made somebody write down something for themselves.
+  static let about = Option.value(
+    "session", "sesión", placeholder: "SESIÓN", kind: .reference("session"),
+    summary: "La sesión de la que viene, o después de la cual se hizo",
+    example: "--sesión tercera")
+
+  /// Whether its records are somebody's own.
+  static func isPrivate(_ kind: Kind) -> Bool {
+    kind.home == .person || kind.home == .adviser
+  }
+
+  /// Ties what is somebody's own to the session that was named.
+  static func applySession(_ record: inout some Record, _ run: Run) throws {
+    guard isPrivate(type(of: record).kind), run.arguments.has(about) else { return }
+    let book = try run.workbook().read(.none)
+    record.head.session = try run.session(about, in: book, for: .reading).id
+  }
+
   static let idExample = "bcd"
 
   /// The option for the school of a record; a school has none.
@@ -57,6 +78,8 @@ enum RecordCommands {
     if Kept.hasSchool { options.append(CommonOptions.school) }
     if Kept.kind.home == .session {
       options += [CommonOptions.session, CommonOptions.step]
+    } else if isPrivate(Kept.kind) {
+      options.append(about)
     }
     return options
   }

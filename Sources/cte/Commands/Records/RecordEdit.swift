@@ -21,7 +21,8 @@ struct RecordEdit<Kept: Record> {
 
   private static var options: [Option] {
     let school = Kept.hasSchool ? [CommonOptions.school] : []
-    return Kept.fields.map(FieldOptions.option) + school + [CommonOptions.editor]
+    let about = RecordCommands.isPrivate(Kept.kind) ? [RecordCommands.about] : []
+    return Kept.fields.map(FieldOptions.option) + school + about + [CommonOptions.editor]
   }
 
   let run: Run
@@ -56,6 +57,7 @@ struct RecordEdit<Kept: Record> {
         try FieldOptions.apply(
           run.arguments, fields: Kept.fields, to: &record, scope: scope)
         try applySchool(&record, scope)
+        try RecordCommands.applySession(&record, run)
         if let team = record as? Team, let old = entry.record as? Team,
           team.members != old.members || team.type != old.type
         {

@@ -2,6 +2,9 @@ import CommandLineKit
 import SessionKit
 
 /// `cte asunto resolver`: what was left, or asked for, has been answered.
+///
+/// So has a task that is done, and a story once it was shared: what it is then called, its kind
+/// tells.
 struct RecordResolve<Kept: Record> {
   static var reference: Operand { RecordCommands.reference(Kept.kind) }
 
@@ -11,17 +14,20 @@ struct RecordResolve<Kept: Record> {
       example: "--nota \"vino la asesora\"")
   }
 
-  static var command: Command<Action> {
+  static var command: Command<Action> { command(named: Name("resolve", "resolver")) }
+
+  /// The same under the word that people have for it.
+  static func command(named name: Name) -> Command<Action> {
     let kind = Kept.kind
     let word = kind.answered ?? ""
     return Command(
-      Name("resolve", "resolver"), summary: "Dice que \(kind.indefinite) ya está \(word)",
+      name, summary: "Dice que \(kind.indefinite) ya está \(word)",
       discussion: "Queda en la sesión en curso, con su fecha; deja de salir entre lo pendiente.",
       operands: [reference],
       options: [note] + EvidenceOptions.all + [CommonOptions.session],
       examples: [
         Example(
-          "cte \(kind.noun) resolver \(RecordCommands.idExample) --nota \"vino la asesora\"",
+          "cte \(kind.noun) \(name.spanish) \(RecordCommands.idExample) --nota \"vino la asesora\"",
           "y dice cómo")
       ], action: { try RecordResolve(run: $0).carryOut() })
   }

@@ -1,0 +1,23 @@
+/// A question of a guide that helps to write a record of a kind.
+public struct GuidePrompt: Sendable, Hashable {
+  /// Its address: the group of questions and its place in it.
+  public let id: String
+  /// When it is asked.
+  public let moment: Phase?
+  /// The question.
+  public let text: String
+}
+
+extension Guide {
+  /// The questions that help to write records of a kind: those of the lines of its lists that name
+  /// the kind.
+  public func prompts(for kind: Kind) -> [GuidePrompt] {
+    body.lists.sorted { $0.key < $1.key }.flatMap { $0.value.items }
+      .filter { $0.kind == kind.name }.flatMap { line in
+        (list(line.questions) ?? []).map { question in
+          GuidePrompt(
+            id: "\(line.questions).\(question.id)", moment: line.moment, text: say(question.text))
+        }
+      }
+  }
+}
