@@ -83,6 +83,16 @@ import Testing
         "devolución agregar 'Gracias' --persona '\(visit.teacher)' --fecha \(word.day.iso) "
           + "--sesión 2018-09-01", with: Self.me)
     }
+    var late: [String] = []
+    for month in 1...6 {
+      let (end, isDone) = (Day(month: month, day: 30 - month), month.isMultiple(of: 3))
+      let id = try room.done(
+        "plan agregar 'Acción de \(month)' --persona 'Ana Roble' --meta Lectura --área lectura "
+          + "--término \(end.iso) --sesión 2018-09-01", with: Self.me
+      ).id
+      if isDone { try room.done("plan resolver \(id) --sesión 2018-09-01", with: Self.me) }
+      if !isDone, end.iso < "2019-06-28" { late.append(end.iso) }
+    }
     let unobserved = sessions.filter { session in
       let next = sessions.filter {
         $0.day > session.day && !Set($0.schools).isDisjoint(with: session.schools)
@@ -98,6 +108,7 @@ import Testing
     let found = try owed(room)
     #expect(found?["unobserved"]?.strings("date") == unobserved.map(\.day.iso).sorted())
     #expect(found?["unreturned"]?.strings("date") == unreturned.map(\.day.iso).sorted())
+    #expect(found?["overdue"]?.strings("date") == late && late.count == 4)
     #expect(!visits.isEmpty && !unreturned.isEmpty)
   }
 
@@ -120,5 +131,147 @@ import Testing
       "devolución agregar 'Gracias' --persona 'Ana Roble' --fecha 2019-04-03 --sesión 2018-09-01",
       with: Self.me)
     #expect(try !room.done("", with: Self.me).out.contains("acompañante"))
+  }
+
+  @Test func `73: the programme is listed by adviser and school, and an action without a goal is told`()
+    throws
+  {
+    let room = try room()
+    let bare = try room.done(
+      "plan agregar 'Observar dos clases' --persona 'Ana Roble' --área lectura", with: Self.me)
+    #expect(bare.message.contains("a qué meta"))
+    let tied = try room.done(
+      "plan agregar 'Preparar el recreo' --persona 'Luis Encino' --área convivencia "
+        + "--meta 'Ningún niño solo' --término 2019-06-01", with: Self.me)
+    #expect(!tied.message.contains("a qué meta"))
+    func listed(_ filter: String) throws -> [String] {
+      try room.done("plan listar --json \(filter)", with: Self.me).json().strings("text")
+    }
+    #expect(try listed("--acompañante Bea").count == 2)
+    #expect(try listed("--acompañante 'Ana Roble'") == [])
+    #expect(try listed("--escuela Roble") == ["Observar dos clases"])
+    #expect(try listed("--acompañante Bea --escuela Encino") == ["Preparar el recreo"])
+    #expect(try listed("--vencidos") == ["Preparar el recreo"])
+    try room.done("plan resolver \(tied.id)", with: Self.me)
+    #expect(try listed("--vencidos") == [])
+    #expect(try listed("--estado cumplido") == ["Preparar el recreo"])
+    let paper = try room.done("producto exportar P1", with: Self.me).out
+    #expect(paper.contains("realizado") && paper.contains("- **Acompañante:** Bea Ruiz"))
+  }
+
+  @Test func `74: advice is of four kinds, and found by its topic`() throws {
+    let room = try room()
+    for (type, topic) in [
+      ("dictamen", "inclusion"), ("orientación", "evaluacion"), ("sugerencia", "planificacion"),
+      ("recomendación", "inclusion"),
+    ] {
+      try room.done(
+        "asesoría agregar 'Una \(type)' --tipo \(type) --tema \(topic) --persona 'Ana Roble'",
+        with: Self.me)
+    }
+    let wrong = try room.cte("asesoría agregar 'Otra' --tipo consejo", with: Self.me)
+    #expect(wrong.code == 64 && wrong.message.contains("recomendación"), "\(wrong)")
+    let found = try room.done("asesoría listar --tema inclusion --json", with: Self.me).json()
+    #expect(found.strings("text") == ["Una dictamen", "Una recomendación"])
+  }
+
+  @Test func `75: a visit tied to a session counts for it, whatever its day`() throws {
+    let room = try room()
+    for date in ["2019-03-29", "2019-04-26"] {
+      try room.done("sesión nueva --guía libre --fecha \(date) --escuela Roble", with: Self.me)
+      try room.done("nota agregar Visto --sesión \(date)", with: Self.me)
+    }
+    #expect(try owed(room)?["unobserved"]?.strings("date") == ["2019-03-29", "2019-04-26"])
+    try room.done(
+      "observación agregar 'Vi su clase' --persona 'Ana Roble' --fecha 2019-05-02 "
+        + "--sesión 2019-03-29", with: Self.me)
+    #expect(try owed(room)?["unobserved"]?.strings("date") == [])
+    try room.done("deshacer", with: Self.me)
+    try room.done(
+      "observación agregar 'Vi su clase' --persona 'Ana Roble' --fecha 2019-05-02", with: Self.me)
+    #expect(try owed(room)?["unobserved"]?.strings("date") == ["2019-03-29"])
+  }
+
+  @Test func `77: a goal that was adjusted tells what it said, when and why`() throws {
+    let room = try room()
+    let id = try room.done(
+      "meta agregar '6 de cada 10 leen' --objetivo leer --acción 'leer a diario' "
+        + "--término 2019-03-29 --escuela Roble", with: Self.me
+    ).id
+    for (words, reason) in [("7 de cada 10 leen", "van mejor"), ("8 de cada 10 leen", "otra vez")] {
+      try room.done(
+        "meta ajustar \(id) --texto '\(words)' --motivo '\(reason)' --sesión 2018-09-01",
+        with: Self.me)
+    }
+    try room.done("meta ajustar \(id) --texto '8 de cada 10 leen'", with: Self.me)
+    let goal = try room.done("meta mostrar \(id) --json", with: Self.me).json()
+    #expect(goal["text"]?.string == "8 de cada 10 leen")
+    let history = goal["history"]?.items ?? []
+    #expect(history.map { $0["note"]?.string } == ["van mejor", "otra vez"])
+    #expect(
+      history.map { $0["before"]?.string } == ["Meta: 6 de cada 10 leen", "Meta: 7 de cada 10 leen"])
+    #expect(history.allSatisfy { $0["session"]?.string != nil })
+    #expect(try room.done("producto exportar P7", with: Self.me).out.contains("antes decía"))
+  }
+
+  @Test func `78: thirteen values, and what they were before`() throws {
+    let room = try room()
+    let traits = (1...7).map { "PF1-\($0)" } + (1...6).map { "PF2-\($0)" }
+    for (date, words) in [("2018-10-01", "A veces"), ("2019-05-30", "Casi siempre")] {
+      for trait in traits {
+        try room.done(
+          "valoración agregar '\(words)' --aspecto \(trait) --tipo balance --persona Bea",
+          with: Self.me.merging(["CTE_NOW": "\(date)T12:00:00-06:00"]) { $1 })
+      }
+    }
+    let lines = try room.done("resumen autoevaluación --míos --json", with: Self.me).json().items
+    #expect(lines.map { $0["item"]?.string } == traits)
+    for line in lines {
+      let values = line["values"]
+      #expect(values?.strings("text") == ["A veces", "Casi siempre"])
+      #expect(values?.strings("date") == ["2018-10-01", "2019-05-30"])
+    }
+    let guide = try room.done("guía mostrar acompanamiento --json").json()
+    #expect(guide["lists"]?["profile"]?.items.count == 13)
+  }
+
+  @Test func `79: the story of three settings is shared in a session, and says so`() throws {
+    let room = try room()
+    for setting in ["cte", "escuela", "aula"] {
+      try room.done("relato agregar 'Lo de \(setting)' --ámbito \(setting)", with: Self.me)
+    }
+    try room.done("sesión nueva --guía libre --fecha 2019-05-31 --escuela Roble", with: Self.me)
+    let stories = try room.done("relato listar --json", with: Self.me).json()
+    #expect(stories.strings("status") == ["pending", "pending", "pending"])
+    let id = stories.items[0]["id"]?.string ?? ""
+    try room.done("relato compartir \(id) --sesión 2019-05-31", with: Self.me)
+    let minutes = try room.done("exportar acta --sesión 2019-05-31", with: Self.me).out
+    #expect(minutes.contains("| Lo de cte | compartido |"), "\(minutes)")
+    let paper = try room.done("exportar relato", with: Self.me).out
+    #expect(paper.components(separatedBy: "\n## ").count == 4)
+    #expect(paper.contains("**Se compartió:**") && paper.contains("31/05/2019"), "\(paper)")
+  }
+
+  @Test func `80: a network is of two schools at least, and peers plan for a grade`() throws {
+    let room = try room()
+    try room.done(
+      "red-aprendizaje agregar 'Red de lectura' --integrante 'Ana Roble' --integrante 'Luis Encino'",
+      with: Self.me)
+    try room.done(
+      "red-aprendizaje agregar 'Red sola' --integrante 'Ana Roble' --integrante 'Luis Roble'",
+      with: Self.me)
+    let check = try room.cte("verificar", with: Self.me).out
+    #expect(check.contains("«Red sola»") && !check.contains("«Red de lectura»"), "\(check)")
+    #expect(
+      try room.done("red-aprendizaje listar --acompañante Bea --json", with: Self.me).json()
+        .items.count == 2)
+    try room.done(
+      "plan agregar 'Una secuencia' --integrante 'Ana Roble' --integrante 'Luis Encino' "
+        + "--grado 2.º --paso PA.2", with: Self.me)
+    func grade(_ text: String) throws -> [String] {
+      try room.done("plan listar --grado '\(text)' --json", with: Self.me).json().strings("text")
+    }
+    #expect(try grade("2.º") == ["Una secuencia"])
+    #expect(try grade("3.º") == [])
   }
 }

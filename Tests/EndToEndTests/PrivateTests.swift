@@ -89,5 +89,43 @@ import Testing
     #expect(try room.snapshot() != workbook)
   }
 
+  /// What somebody else keeps to herself, in a workbook in which every command is given, with
+  /// every option.
+  @Test func `No command of another user shows it, and no file of the workbook holds it`() throws {
+    let room = try Room()
+    try room.write("Un texto largo\n", to: "texto.txt")
+    let rosa = ["CTE_USER": "Rosa Puma", "CTE_SEED": "29"]
+    let secrets = ["cuchicheo", "murmullo", "susurro"]
+    var ids: [String: String] = [:]
+    for step in BilingualStory.steps {
+      let words = Line.words(step.english).map { Sample.filled($0, ids) }
+      let outcome = try room.cte(
+        words, input: step.input.map { Array($0.utf8) }, with: ["EDITOR": "cp texto.txt"])
+      for secret in secrets {
+        #expect(!outcome.out.contains(secret) && !outcome.err.contains(secret), "\(outcome)")
+      }
+      if !step.keeps.isEmpty { ids[step.keeps] = outcome.id }
+      guard step.keeps == "second" else { continue }
+      for line in [
+        "logbook add 'Un cuchicheo' --moment after --session second",
+        "observation add 'Un murmullo' --person 'Ana' --date 2018-10-26 --session second",
+        "observation add 'Un susurro' --person 'Luis'",
+      ] {
+        try room.done(line, with: rosa)
+      }
+    }
+    let workbook = try Snapshot(of: room.folder, leavingOut: [])
+    #expect(workbook.files.count > 100)
+    for name in workbook.files {
+      let text = String(decoding: workbook.bytes(name) ?? [], as: UTF8.self)
+      #expect(secrets.allSatisfy { !text.contains($0) }, "\(name)")
+    }
+    // They are still there, for her alone.
+    let kept = try ["logbook", "observation"].flatMap { noun in
+      try room.done("\(noun) list --json", with: rosa).json().strings("text")
+    }
+    #expect(kept == ["Un cuchicheo", "Un murmullo", "Un susurro"])
+  }
+
   private func later(_ minutes: Int) -> String { "2018-11-30T09:0\(minutes):00-06:00" }
 }

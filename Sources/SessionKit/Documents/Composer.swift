@@ -26,7 +26,9 @@ public struct Composer: Sendable {
     self.own = own
     day = scope.day ?? Self.lastDay(book, held, scope)
     self.book = book.asOf(day)
-    let guides = held.compactMap { one in one.card.id.map { ($0, one.guide) } }
+    let guides = held.flatMap { one in
+      ([one.file] + one.meetings).map { ($0.id, one.guide) }
+    }
     lines = EntryTable(
       book: self.book, day: day, guides: Dictionary(guides) { first, _ in first })
   }

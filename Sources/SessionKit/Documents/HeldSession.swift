@@ -6,13 +6,21 @@ public struct HeldSession: Sendable {
   public let file: SessionFile
   /// All that is in its file.
   public let session: Session
+  /// The same with what the meetings of its year recorded, where it is a community's year.
+  public let whole: Session
+  /// Those meetings.
+  let meetings: [SessionFile]
   /// Its steps.
   public let plan: WalkPlan
 
   /// Puts together what was read.
-  public init(file: SessionFile, session: Session, guide: Guide?) {
+  public init(
+    file: SessionFile, session: Session, guide: Guide?, whole: Session, meetings: [SessionFile]
+  ) {
     self.file = file
     self.session = session
+    self.whole = whole
+    self.meetings = meetings
     plan = WalkPlan(guide, session)
   }
 

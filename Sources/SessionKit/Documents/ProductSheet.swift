@@ -80,10 +80,13 @@ struct ProductSheet: Sendable {
           && (origins.contains(step) || step.isEmpty)
       }.map { Entry(record: $0, session: held.file) }
     case .session:
-      return pages.all.filter { entry in
-        let step = entry.record.head.step
-        return entry.kind == kind && (origins.contains(step) || step.isEmpty)
+      let all = pages.all + held.meetings.flatMap { meeting in
+        composer.book.entries(of: meeting.id).filter(composer.keeps)
       }
+      return all.filter { entry in
+        entry.kind == kind
+          && (origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps))
+      }.ranked
     }
   }
 

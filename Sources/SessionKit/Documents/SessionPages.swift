@@ -23,9 +23,8 @@ struct SessionPages: Sendable {
   /// The same without what one person tells another of their work, or finds of their own: that is
   /// printed for them, and not in what everybody signs.
   var entries: [Entry] {
-    let isOwn = held.guide.card.kind == .accompaniment
-    return all.filter { entry in
-      !(entry.record is Feedback) && !(isOwn && (entry.record as? Evaluation)?.item != nil)
+    all.filter { entry in
+      !(entry.record is Feedback) && !(held.file.isLong && (entry.record as? Evaluation)?.item != nil)
     }
   }
 

@@ -6,6 +6,8 @@ public struct CommunityYear: Sendable {
   public let held: [SessionFile]
   /// How many its guide asks for, at the least.
   public let least: Int
+  /// Those of its guide that were not.
+  public let unheld: [Meeting]
   /// The meetings of which nobody has written a report.
   public let unreported: [SessionFile]
 
@@ -20,7 +22,11 @@ public struct CommunityYear: Sendable {
       let least = limits.first(where: { $0.of == "meetings" && $0.per == .year })?.min
     else { return nil }
     self.least = least
-    held = book.meetings(besides: file)
+    let held = book.meetings(besides: file)
+    self.held = held
+    unheld = guide.card.meetings.filter { meeting in
+      !held.contains { $0.card.meeting == meeting.id }
+    }
     unreported = held.filter { meeting in
       !book.entries(of: meeting.id).contains { $0.record is Report }
     }
@@ -41,8 +47,23 @@ extension Book {
     }.sorted { ($0.card.date ?? .epoch, $0.id.text) < ($1.card.date ?? .epoch, $1.id.text) }
   }
 
+  /// The meetings of the year that a session is; none of one that is a meeting itself.
+  func meetings(of file: SessionFile) -> [SessionFile] {
+    file.isLong ? meetings(besides: file) : []
+  }
+
   /// Those of them that were held before it; for the year itself, all.
   func meetings(before file: SessionFile) -> [SessionFile] {
     meetings(besides: file).filter { file.isLong || $0.isBefore(file) }
+  }
+}
+
+extension Session {
+  /// Takes in what a meeting of its year recorded, and the steps that were gone through there.
+  mutating func join(_ meeting: Session) {
+    for record in meeting.records.all { records.put(record) }
+    for (step, mark) in meeting.steps where !(steps[step]?.isOver ?? false) {
+      if mark.isOver || steps[step] == nil { steps[step] = mark }
+    }
   }
 }

@@ -118,3 +118,13 @@ public struct Entry: Sendable {
     return date < day
   }
 }
+
+extension [Entry] {
+  /// The same in the order in which lists show them: the lowest rank first, those alike as they
+  /// were made.
+  public var ranked: [Entry] {
+    enumerated()
+      .sorted { ($0.element.record.rank, $0.offset) < ($1.element.record.rank, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -96,29 +96,38 @@ extension Editor {
       finishGiven(stop.step.id, of: plan, in: &session)
       if onPaper { endOnPaper(stop, in: &session) }
     }
-    let pending = plan.pending(session).filter { $0.step.requirement == .required }
+    let whole = try whole(session, file)
+    let pending = plan.pending(whole).filter { $0.step.requirement == .required }
     guard pending.isEmpty || !trim(reason).isEmpty else {
       throw Refusal.unfinished(
         session: session.card.shortName, steps: pending.map(\.step.id),
-        products: ProductState.all(plan, session, workbook).filter { !$0.isComplete }
+        products: ProductState.all(plan, whole, workbook).filter { !$0.isComplete }
           .map(\.product.id))
     }
-    try keepUntreated(plan, because: trim(reason), in: &session)
+    try keepUntreated(plan, whole, because: trim(reason), in: &session)
     try settleTopics(because: trim(reason), in: &session)
     try note(.closed, because: trim(reason), in: &session)
     save(session, at: file.path)
   }
 
+  /// A session with what the meetings of its year recorded, where it is a community's year.
+  mutating func whole(_ session: Session, _ file: SessionFile) throws -> Session {
+    guard file.isLong else { return session }
+    var whole = session
+    for meeting in try wholeBook().meetings(of: file) { whole.join(try self.session(meeting)) }
+    return whole
+  }
+
   /// What was on the agenda and nobody came to stays a topic to be taken up.
   private mutating func keepUntreated(
-    _ plan: WalkPlan, because reason: String, in session: inout Session
+    _ plan: WalkPlan, _ whole: Session, because reason: String, in session: inout Session
   ) throws {
     for activity in plan.activities {
       let stops = plan.stops.filter { $0.activity.id == activity.id }
       let isTopic = stops.contains(where: \.isTopic)
       // A topic that was taken up goes on under its own name.
       guard session.agenda[activity.id]?.topic == nil else { continue }
-      guard stops.allSatisfy({ !(session.steps[$0.step.id]?.isOver ?? false) }),
+      guard stops.allSatisfy({ !(whole.steps[$0.step.id]?.isOver ?? false) }),
         isTopic
           ? !(session.agenda[activity.id]?.treated ?? false)
           : stops.contains(where: { $0.step.requirement == .required })

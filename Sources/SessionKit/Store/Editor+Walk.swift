@@ -8,7 +8,8 @@ extension Editor {
     let session = try session(file)
     return Walk(
       plan: WalkPlan(guide, session), session: session,
-      room: WalkRoom(session, workbook, directory), open: open, own: own, at: address)
+      room: WalkRoom(session, workbook, directory), open: open, own: own,
+      whole: try whole(session, file), at: address)
   }
 
   /// Carries out what an answer means, and keeps where the walk goes on; all of it, or nothing.

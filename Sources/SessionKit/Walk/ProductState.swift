@@ -39,7 +39,7 @@ public struct ProductState: Sendable {
     let origins = Set(steps.flatMap { [$0.id] + WalkSlots.origins(of: $0, in: plan.guide) })
     let isOver = steps.allSatisfy { session.steps[$0.id]?.state == .paper }
     let records = session.records.all.filter {
-      origins.contains($0.head.step) || $0.head.step.isEmpty
+      origins.contains($0.head.step) || $0.isLoose(for: steps)
     }
     guard !isOver || steps.isEmpty else {
       lacks = []
@@ -82,6 +82,17 @@ extension Guide {
 }
 
 extension Record {
+  /// Whether it was written down in no step and may belong to some: an answer, only where its
+  /// question is asked.
+  func isLoose(for steps: [GuideStep]) -> Bool {
+    guard head.step.isEmpty else { return false }
+    guard let question = (self as? Answer)?.question, let dot = question.lastIndex(of: ".") else {
+      return true
+    }
+    let group = question[..<dot]
+    return steps.contains { $0.questions.contains(String(group)) }
+  }
+
   /// Whether a field of it is filled; a group of fields, whether one of them is.
   func has(_ key: String) -> Bool {
     Self.fields.contains { ($0.key == key || $0.key.hasPrefix(key + ".")) && !$0.isEmpty(in: self) }

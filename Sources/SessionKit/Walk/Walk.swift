@@ -16,6 +16,9 @@ public struct Walk: Sendable {
   public let open: [Entry]
   /// What whoever sits at the keyboard has kept apart of this session.
   public let own: [any Record]
+  /// The session with what the meetings of its year recorded, where it is a community's year: what
+  /// was gone through there need not be gone through again.
+  let whole: Session
 
   /// Where an address lies in the plan.
   struct Position {
@@ -36,8 +39,9 @@ public struct Walk: Sendable {
   /// A walk at an address, or at the first step that is pending.
   public init(
     plan: WalkPlan, session: Session, room: WalkRoom, open: [Entry] = [],
-    own: [any Record] = [], at address: WalkAddress? = nil
+    own: [any Record] = [], whole: Session? = nil, at address: WalkAddress? = nil
   ) {
+    self.whole = whole ?? session
     self.plan = plan
     self.session = session
     self.room = room
@@ -45,7 +49,7 @@ public struct Walk: Sendable {
     self.own = own
     let start =
       address.flatMap { plan[$0.step] == nil ? nil : $0 }
-      ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) }
+      ?? plan.firstPending(self.whole).map { WalkAddress(step: $0.step.id) }
     self.address = start
     self.address = start.flatMap { position($0) }.map { self.address(of: $0) }
   }
@@ -61,7 +65,7 @@ public struct Walk: Sendable {
       return walk
     }
     return Walk(
-      plan: plan, session: session, room: room, open: open, own: own, at: address)
+      plan: plan, session: session, room: room, open: open, own: own, whole: whole, at: address)
   }
 
   // MARK: - Places
@@ -130,10 +134,16 @@ public struct Walk: Sendable {
     return (afterStep(position.stop.step.id), true, true)
   }
 
-  /// The step that follows one; none after the last.
+  /// The step that follows one, but for those that meetings went through; none after the last.
   public func afterStep(_ step: String) -> WalkAddress? {
-    guard let place = plan.place(of: step), place + 1 < plan.stops.count else { return nil }
-    return WalkAddress(step: plan.stops[place + 1].step.id)
+    guard let place = plan.place(of: step) else { return nil }
+    return plan.stops.dropFirst(place + 1).first { !isPast($0.step.id) }
+      .map { WalkAddress(step: $0.step.id) }
+  }
+
+  /// Whether a step was gone through in a meeting, and not here.
+  private func isPast(_ step: String) -> Bool {
+    session.steps[step] == nil && (whole.steps[step]?.isOver ?? false)
   }
 
   // MARK: - Records

@@ -165,7 +165,7 @@ extension GuideExpectations {
     CAP1.13 required answer agreement | Q15 | P1
     CAP1.14 required agreement followPlan | Q16
     CAP1.15 required conclusion
-    CAP1.16 required pauta logbook | limits minutes<=30/session | team affinity 2-3 | P7
+    CAP1.16 required pauta logbook | limits minutes<=30/session | team affinity 2-3 | P6 P7
     CAP1.17 required next agreement
     activity CAP2 CAP N° 02 y N° 03
     CAP2.1 required agenda notice
@@ -176,7 +176,7 @@ extension GuideExpectations {
     CAP2.6 required answer proposal | after CAP2.5 | team affinity 2-3 | Q19 | P2
     CAP2.7 required answer evaluation | after CAP2.6 | Q20 | P2
     CAP2.8 required conclusion
-    CAP2.9 required pauta logbook | limits minutes<=30/session | team affinity 2-3 | P7
+    CAP2.9 required pauta logbook | limits minutes<=30/session | team affinity 2-3 | P6 P7
     CAP2.10 required next agreement
     activity BAL Balance
     BAL.1 required agenda notice

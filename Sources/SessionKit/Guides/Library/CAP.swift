@@ -1144,7 +1144,7 @@ extension GuideLibrary {
                       "text": "Las pautas toman unos 30 minutos."
                     }
                   ],
-                  "products": ["P7"], "team": {"kind": "affinity", "min": 2, "max": 3},
+                  "products": ["P7", "P6"], "team": {"kind": "affinity", "min": 2, "max": 3},
                   "fields": {
                     "pauta": [
                       "members",
@@ -1246,7 +1246,7 @@ extension GuideLibrary {
                       "text": "Las pautas toman unos 30 minutos."
                     }
                   ],
-                  "products": ["P7"], "team": {"kind": "affinity", "min": 2, "max": 3},
+                  "products": ["P7", "P6"], "team": {"kind": "affinity", "min": 2, "max": 3},
                   "fields": {
                     "pauta": [
                       "members",

@@ -14,11 +14,9 @@ struct ProductStatus {
     let folder = try run.workbook()
     let book = try folder.read(.none)
     let file = try run.session(CommonOptions.session, in: book, for: .reading)
-    held = HeldSession(
-      file: file, session: try folder.session(file).session,
-      guide: try folder.guide(of: file.card))
+    held = try folder.held(file, folder.guide(of: file.card), in: book)
     workbook = book.workbook
-    states = ProductState.all(held.plan, held.session, workbook)
+    states = ProductState.all(held.plan, held.whole, workbook)
   }
 
   // MARK: - In a list
@@ -91,7 +89,7 @@ struct ProductStatus {
     guard let product = held.products.named(name) else {
       throw PaperProblem.noProduct(name, available: held.products.map(\.id))
     }
-    return ProductState(product, held.plan, held.session, workbook)
+    return ProductState(product, held.plan, held.whole, workbook)
   }
 
   private func page(_ state: ProductState) -> String {

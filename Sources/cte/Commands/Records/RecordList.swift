@@ -122,9 +122,7 @@ struct RecordList<Kept: Record> {
     if Kept.kind.home == .workbook {
       entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
-    entries = entries.enumerated()
-      .sorted { ($0.element.record.rank, $0.offset) < ($1.element.record.rank, $1.offset) }
-      .map(\.element)
+    entries = entries.ranked
     if run.isJSON {
       try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
     } else if entries.isEmpty {

@@ -16,6 +16,8 @@ struct SessionStatus {
 
   private let file: SessionFile
   private let session: Session
+  /// The same with what the meetings of its year recorded, where it is a community's year.
+  private let whole: Session
   private let plan: WalkPlan
   private let book: Book
   private let day: CivilDate
@@ -27,11 +29,12 @@ struct SessionStatus {
   static func print(_ file: SessionFile, _ folder: WorkbookFolder, _ run: Run) throws -> ExitCode {
     let (session, problems) = try folder.session(file)
     let plan = WalkPlan(try folder.guide(of: session.card), session)
+    let year = try folder.read(CommunityYear.selection)
     let status = SessionStatus(
-      file: file, session: session, plan: plan,
+      file: file, session: session, whole: try folder.whole(session, file, in: year), plan: plan,
       book: try folder.read(session.state == .closed ? .none : Carried.selection),
       day: run.pen.today,
-      year: CommunityYear(file, plan.guide, in: try folder.read(CommunityYear.selection)))
+      year: CommunityYear(file, plan.guide, in: year))
     if run.isJSON {
       try run.print(status.view)
     } else {
@@ -42,16 +45,16 @@ struct SessionStatus {
 
   private func count(_ states: Set<StepMark.State>) -> Int {
     plan.stops.filter { stop in
-      session.steps[stop.step.id].map { mark in
+      whole.steps[stop.step.id].map { mark in
         mark.state.map(states.contains) ?? (states.contains(.done) && mark.isOver)
       } ?? false
     }.count
   }
 
-  private var pending: [WalkPlan.Stop] { plan.pending(session) }
+  private var pending: [WalkPlan.Stop] { plan.pending(whole) }
 
   private var products: [ProductState] {
-    ProductState.all(plan, session, book.workbook).filter { !$0.isComplete }
+    ProductState.all(plan, whole, book.workbook).filter { !$0.isComplete }
   }
 
   /// The materials that are not there yet, school by school.
@@ -73,7 +76,7 @@ struct SessionStatus {
   }
 
   private var view: JSON {
-    let next = plan.firstPending(session)
+    let next = plan.firstPending(whole)
     return .object([
       ("id", .string(file.id.text)), ("state", .string(session.state.rawValue)),
       ("guide", file.card.guide.isEmpty ? .null : .string(file.card.guide)),
@@ -126,11 +129,12 @@ struct SessionStatus {
           .object([
             ("held", .integer(year.held.count)), ("least", .integer(year.least)),
             ("missing", .integer(year.missing)),
+            ("unheld", .array(year.unheld.map { .string($0.id) })),
             ("unreported", .array(year.unreported.map { .string($0.id.text) })),
           ])
         } ?? .null
       ),
-      ("rounds", .array(plan.rounds(session).map(view))),
+      ("rounds", .array(plan.rounds(whole).map(view))),
     ])
   }
 
@@ -143,7 +147,7 @@ struct SessionStatus {
           round.stops.map { stop in
             .object([
               ("id", .string(stop.step.id)), ("text", .string(plan.guide.say(stop.step.text))),
-              ("state", .string(session.steps[stop.step.id]?.state?.rawValue)),
+              ("state", .string(whole.steps[stop.step.id]?.state?.rawValue)),
             ])
           })
       ),
@@ -163,10 +167,10 @@ struct SessionStatus {
         "\(count([.done, .paper])) de \(plan.stops.count) hechos"
           + (skipped > 0 ? ", \(skipped) \(skipped == 1 ? "omitido" : "omitidos")" : ""))
     }
-    if let next = plan.firstPending(session), session.state != .closed {
+    if let next = plan.firstPending(whole), session.state != .closed {
       facts.add("Sigue", "\(next.name)  \(words.say(next.step.text))")
     }
-    for round in plan.rounds(session) {
+    for round in plan.rounds(whole) {
       facts.add(
         words.say(round.stops[0].activity.title),
         "vuelta \(round.number): \(round.over) de \(round.stops.count) pasos")
@@ -176,6 +180,7 @@ struct SessionStatus {
       facts.add(
         "Reuniones",
         "\(year.held.count) de \(year.least)" + (year.missing > 0 ? ": \(missing)" : ""))
+      facts.add("Reuniones por hacer", year.unheld.map { words.say($0.title) })
       facts.add("Reuniones sin informe", year.unreported.map(\.card.shortName))
     }
     let present = session.attendance.values.filter(\.present).count
@@ -194,7 +199,7 @@ struct SessionStatus {
       products.map { "\($0.product.id)  \(words.say($0.product.title))" })
     for (part, count) in waiting where count > 0 { facts.add(part.spanish, String(count)) }
     for type in Kinds.all where type.kind.home == .session {
-      let count = session.records.all.filter { Swift.type(of: $0).kind == type.kind }.count
+      let count = whole.records.all.filter { Swift.type(of: $0).kind == type.kind }.count
       if count > 0 { facts.add(type.kind.plural.capitalizedFirst, String(count)) }
     }
     return facts

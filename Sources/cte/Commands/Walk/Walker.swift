@@ -58,13 +58,16 @@ struct Walker {
   func current() throws -> Walk {
     let session = try folder.session(file).session
     let plan = WalkPlan(guide, session)
-    let step = (address ?? plan.firstPending(session).map { WalkAddress(step: $0.step.id) })?.step
+    let sessions = try folder.read(.none)
+    let whole = try folder.whole(session, file, in: sessions)
+    let step = (address ?? plan.firstPending(whole).map { WalkAddress(step: $0.step.id) })?.step
     let isReview = step.flatMap { plan[$0] }?.step.records.contains("review") ?? false
-    let book = try folder.read(isReview ? Carried.selection : .none)
+    let book = isReview ? try folder.read(Carried.selection) : sessions
     let room = WalkRoom(session, book.workbook, book.directory)
     let own = try WalkOwn.kept(step.flatMap { plan[$0]?.step }, of: file, run)
     let walk = Walk(
-      plan: plan, session: session, room: room, open: open(book), own: own, at: address)
+      plan: plan, session: session, room: room, open: open(book), own: own, whole: whole,
+      at: address)
     return isOver ? walk.at(nil) : walk
   }
 
