@@ -232,14 +232,12 @@ cte sesión próxima --fecha 12/03/2021 --hora 15:00 --agenda "Criterios para lo
 moment 2020-12-14T19:00:00 "Rosa Ccahuana Huamán"
 cte sesión cerrar --papel --sesión $S
 
-# What the year left, in the session of the whole community: its sheet, its cycle and its products.
+# What the year left, in the session of the whole community: its sheet and its cycle; what the
+# meetings recorded is of the year as well.
 S=2020-08-07
 moment 2020-12-16T16:00:00 "Gladys Turpo Huallpa"
 steps fin
 while IFS='|' read -r fila texto; do note ficha "$texto" --fila "$fila"; done < "$here/ficha.txt"
-practices
-note acuerdo "Que cada respuesta llegue antes de tres días @Saturnino Ccoyo /12/03/2021" \
-  --paso CAP1.13 --nivel plenaria
 note compromiso "Aprender a escribir en quechua las consignas @Nélida Apaza /12/03/2021" \
   --paso 5.2.4.1 --evidencia "cuatro consignas revisadas por Yanet"
 note portafolio "El álbum de voces: un audio por mes y por niño, guardado en casa" \

@@ -80,14 +80,24 @@ struct ProductSheet: Sendable {
           && (origins.contains(step) || step.isEmpty)
       }.map { Entry(record: $0, session: held.file) }
     case .session:
-      let all = pages.all + held.meetings.flatMap { meeting in
-        composer.book.entries(of: meeting.id).filter(composer.keeps)
+      let own = pages.all.filter { $0.kind == kind }
+      let met = held.meetings.flatMap { meeting in
+        composer.book.entries(of: meeting.id).filter {
+          $0.kind == kind && composer.keeps($0) && isAsked(of: meeting, $0)
+        }
       }
-      return all.filter { entry in
-        entry.kind == kind
-          && (origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps))
+      return (own + met).filter { entry in
+        origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps)
       }.ranked
     }
+  }
+
+  /// What a meeting of the year recorded in no step belongs to the product if it is asked of that
+  /// meeting, or of none in particular.
+  private func isAsked(of meeting: SessionFile, _ entry: Entry) -> Bool {
+    let asking = held.guide.card.meetings.filter { $0.products.contains(product.id) }
+    return !entry.record.head.step.isEmpty || asking.isEmpty
+      || asking.contains { $0.id == meeting.card.meeting }
   }
 
   // MARK: - Its parts

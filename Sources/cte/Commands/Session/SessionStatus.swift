@@ -177,9 +177,11 @@ struct SessionStatus {
     }
     if let year {
       let missing = year.missing == 1 ? "falta 1" : "faltan \(year.missing)"
+      let count = year.held.count
       facts.add(
         "Reuniones",
-        "\(year.held.count) de \(year.least)" + (year.missing > 0 ? ": \(missing)" : ""))
+        year.missing > 0
+          ? "\(count) de \(year.least): \(missing)" : "\(count); se piden \(year.least)")
       facts.add("Reuniones por hacer", year.unheld.map { words.say($0.title) })
       facts.add("Reuniones sin informe", year.unreported.map(\.card.shortName))
     }
