@@ -133,7 +133,8 @@ import Testing
     #expect(try !room.done("", with: Self.me).out.contains("acompañante"))
   }
 
-  @Test func `73: the programme is listed by adviser and school, and an action without a goal is told`()
+  @Test
+  func `73: the programme is listed by adviser and school, and an action without a goal is told`()
     throws
   {
     let room = try room()
@@ -209,7 +210,9 @@ import Testing
     let history = goal["history"]?.items ?? []
     #expect(history.map { $0["note"]?.string } == ["van mejor", "otra vez"])
     #expect(
-      history.map { $0["before"]?.string } == ["Meta: 6 de cada 10 leen", "Meta: 7 de cada 10 leen"])
+      history.map { $0["before"]?.string } == [
+        "Meta: 6 de cada 10 leen", "Meta: 7 de cada 10 leen",
+      ])
     #expect(history.allSatisfy { $0["session"]?.string != nil })
     #expect(try room.done("producto exportar P7", with: Self.me).out.contains("antes decía"))
   }

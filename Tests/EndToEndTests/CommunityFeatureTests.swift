@@ -48,7 +48,8 @@ import Testing
     #expect(try room.cte("tarea resolver \(id)").code == 1)
   }
 
-  @Test func `59: practices are found by the guide's indicator, in its words or by its id`() throws {
+  @Test func `59: practices are found by the guide's indicator, in its words or by its id`() throws
+  {
     let room = try room()
     try room.done(
       "práctica agregar 'Preguntar más' --resultado favorece --indicador IN1 --nivel primaria")
@@ -154,7 +155,8 @@ import Testing
     #expect(try room.done("portfolio list --json").json().items.count == 1)
   }
 
-  @Test func `10, 76: what a session did not come to goes to the next, and to who accompanies`() throws
+  @Test func `10, 76: what a session did not come to goes to the next, and to who accompanies`()
+    throws
   {
     let room = try room()
     for line in [

@@ -63,7 +63,8 @@ import Testing
         lines: [
           "sesión nueva --guía \(guide) --fecha \(date) --comunidad Ausangate --escuela Tinki "
             + "--escuela Upis --hora 15:00",
-          "sesión roles facilitador Rosa --sesión \(date)", "sesión roles relator Eva --sesión \(date)",
+          "sesión roles facilitador Rosa --sesión \(date)",
+          "sesión roles relator Eva --sesión \(date)",
           "sesión roles crer Abel --sesión \(date)",
           "sesión asistencia 'Rosa Puma' Ana Luis Eva Abel Inés --sesión \(date)",
           "acuerdo agregar 'Leer a diario' --responsable Luis --vence 2020-12-04 --sesión \(date)",
@@ -148,7 +149,8 @@ import Testing
     try room.done("sesión estado \(session) --json").json()
   }
 
-  @Test func `65–72: a year that was held whole owes nothing, and all its papers are there`() throws {
+  @Test func `65–72: a year that was held whole owes nothing, and all its papers are there`() throws
+  {
     let room = try play()
     #expect(try room.done("comunidad listar --json").json().items.count == 2)
     #expect(try room.done("persona listar --json").json().items.count == 12)

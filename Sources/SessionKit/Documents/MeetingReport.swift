@@ -52,10 +52,10 @@ struct MeetingReport: Sendable {
 
   var reports: [Report] { pages.all.compactMap { $0.record as? Report } }
 
-  /// Those who keep the book: with a role that says so.
+  /// Those who keep the book: with a role that the guide gives it to.
   private var keepers: [String] {
     held.session.roleLines(held.guide, composer.directory).filter { line in
-      Folding.fold(line.title).contains("libro de actas")
+      line.role?.keeps == Report.kind.name
     }.flatMap { $0.people.map { $0.words(in: composer.directory) } }
   }
 
@@ -64,7 +64,8 @@ struct MeetingReport: Sendable {
     func table(_ type: any Record.Type) -> [Block] {
       pages.kinds.pages(entries.filter { $0.kind.name == type.kind.name }, level: level)
     }
-    return [.facts(head + facts)] + reports.flatMap { told($0, level) } + checks(entries, level)
+    return [.facts(head + facts)] + reports.flatMap { told($0, level) }
+      + reflections(entries, level) + checks(entries, level)
       + table(Agreement.self) + table(Assignment.self) + pages.next(heading: level)
   }
 
@@ -98,15 +99,33 @@ struct MeetingReport: Sendable {
       + parts.filter { !$0.1.isEmpty }.flatMap { [.heading(level, $0.0), .list($0.1)] }
   }
 
+  /// What was answered and noted in the steps that lead to the report.
+  private func reflections(_ entries: [Entry], _ level: Int) -> [Block] {
+    let products = held.guide.products.filter { product in
+      product.needs.contains { $0.kind == Report.kind.name && !$0.earlier }
+    }
+    let steps = products.flatMap { held.guide.steps(of: $0) }
+    let names = Set(steps.map(\.id))
+    let checked = Set(held.guide.prompts(for: Report.kind).map(\.id))
+    let own = entries.filter { entry in
+      switch entry.record {
+      case let answer as Answer:
+        !checked.contains(answer.question)
+          && (names.contains(answer.head.step) || answer.isAsked(in: steps))
+      case is Note: names.contains(entry.record.head.step)
+      default: false
+      }
+    }
+    guard !own.isEmpty else { return [] }
+    return [.heading(level, "Reflexiones")]
+      + pages.kinds.body(own.filter { $0.record is Note }, level: level + 1)
+      + pages.kinds.body(own.filter { $0.record is Answer }, level: level + 1)
+  }
+
   /// What the guide's sheet asks of the report, with the answers.
   private func checks(_ entries: [Entry], _ level: Int) -> [Block] {
-    let groups = (held.guide.list("sheet") ?? []).filter { row in
-      Folding.fold(row.text).contains("informe")
-    }.map(\.questions)
-    let own = entries.filter { entry in
-      let question = (entry.record as? Answer)?.question ?? ""
-      return groups.contains { question.hasPrefix($0 + ".") }
-    }
+    let asked = Set(held.guide.prompts(for: Report.kind).map(\.id))
+    let own = entries.filter { asked.contains(($0.record as? Answer)?.question ?? "") }
     return own.isEmpty
       ? []
       : [.heading(level, "Lo que revisó quien lo escribió")]

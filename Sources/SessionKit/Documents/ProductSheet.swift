@@ -54,12 +54,24 @@ struct ProductSheet: Sendable {
   /// The kinds that its steps yield, in their order, then those that only its needs name.
   private var kinds: [any Record.Type] {
     var kinds: [any Record.Type] = []
-    for name in steps.flatMap(\.records) + product.needs.filter({ !$0.earlier }).map(\.kind) {
+    for name in steps.flatMap(yield) + product.needs.filter({ !$0.earlier }).map(\.kind) {
       guard let type = Kinds.named(name), !kinds.contains(where: { $0.kind == type.kind })
       else { continue }
       kinds.append(type)
     }
     return kinds
+  }
+
+  /// What a step yields for the product: where some of it is needed, not what another product needs
+  /// and this one does not.
+  private func yield(_ step: GuideStep) -> [String] {
+    guard step.records.contains(where: { name in product.needs.contains { $0.kind == name } })
+    else { return step.records }
+    let others = held.guide.products.filter { $0.id != product.id && step.products.contains($0.id) }
+    return step.records.filter { name in
+      product.needs.contains { $0.kind == name }
+        || !others.contains { $0.needs.contains { $0.kind == name } }
+    }
   }
 
   /// The records of a kind that its steps yielded, or completed; what was written down in haste,
@@ -87,9 +99,27 @@ struct ProductSheet: Sendable {
         }
       }
       return (own + met).filter { entry in
-        origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps)
+        (origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps))
+          && isOwn(entry)
       }.ranked
     }
+  }
+
+  /// What a meeting of the year is called in a column.
+  private func meeting(_ card: SessionCard) -> String {
+    [card.title.isEmpty ? card.kindName : card.title, card.date?.short ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Whether a meeting of the year recorded it.
+  private func isMet(_ entry: Entry) -> Bool {
+    entry.session.map { $0.id != held.card.id } ?? false
+  }
+
+  /// In a book of one's own, what is others' has no place.
+  private func isOwn(_ entry: Entry) -> Bool {
+    guard !composer.own.isEmpty, let me = composer.directory.me else { return true }
+    return entry.record.owners.isEmpty || entry.concerns(person: me, orTeamIn: composer.directory)
   }
 
   /// What a meeting of the year recorded in no step belongs to the product if it is asked of that
@@ -197,6 +227,7 @@ struct ProductSheet: Sendable {
       else { return }
       columns.append((key, heading))
     }
+    if entries.contains(where: { isMet($0) }) { add("meeting", "Reunión") }
     if composer.onlySchool == nil { add("school", held.words.say("{Escuela}")) }
     for need in needs(of: type.kind) {
       add(Self.column(of: need.field), held.guide.say(need.text).capitalizedFirst)
@@ -234,6 +265,7 @@ struct ProductSheet: Sendable {
   private func cell(_ key: String, _ entry: Entry) -> String {
     let directory = composer.directory
     switch key {
+    case "meeting": return isMet(entry) ? entry.session.map { meeting($0.card) } ?? "" : ""
     case "":
       guard let commitment = entry.record as? Commitment else { return composer.lines.text(entry) }
       return ([commitment.text] + commitment.actions).filter { !$0.isEmpty }

@@ -24,7 +24,8 @@ struct SessionPages: Sendable {
   /// printed for them, and not in what everybody signs.
   var entries: [Entry] {
     all.filter { entry in
-      !(entry.record is Feedback) && !(held.file.isLong && (entry.record as? Evaluation)?.item != nil)
+      !(entry.record is Feedback)
+        && !(held.file.isLong && (entry.record as? Evaluation)?.item != nil)
     }
   }
 

@@ -20,4 +20,12 @@ extension Guide {
         }
       }
   }
+
+  /// The questions by which one sees whether a report is whole, and that nobody has answered; none
+  /// where there is no report yet.
+  public func unanswered(in session: Session) -> [GuidePrompt] {
+    guard !session.records[Report.self].isEmpty else { return [] }
+    let answered = Set(session.records[Answer.self].map(\.question))
+    return prompts(for: Report.kind).filter { !answered.contains($0.id) }
+  }
 }

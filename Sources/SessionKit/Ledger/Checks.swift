@@ -120,6 +120,14 @@ public struct Checks: Sendable {
           file, "quorum", "En la \(name) no hubo quórum: \(quorum.present) de \(quorum.total)."))
     }
     let plan = WalkPlan(read.guide, read.session)
+    let left = plan.guide.unanswered(in: read.session)
+    if !left.isEmpty {
+      let questions = left.map(\.id).joined(separator: ", ")
+      findings.append(
+        finding(
+          file, "answers", "En la \(name) falta revisar el informe con sus preguntas: \(questions)."
+        ))
+    }
     let room = WalkRoom(read.session, book.workbook, book.directory)
     for stop in plan.stops where read.session.steps[stop.step.id]?.given ?? false {
       for case .limit(let text) in plan.shortages(in: stop.step, read.session, room) {

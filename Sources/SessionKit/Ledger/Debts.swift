@@ -52,7 +52,12 @@ extension Entry {
   /// Tells whether somebody answers for it, alone or in a team.
   public func concerns(person: ID, in directory: Directory) -> Bool {
     concerns(person: person)
-      || directory.teams(of: person).contains { concerns(team: $0) && kind.answered != nil }
+      || kind.answered != nil && concerns(person: person, orTeamIn: directory)
+  }
+
+  /// Tells whether it is somebody's, or a team's to which they belong.
+  public func concerns(person: ID, orTeamIn directory: Directory) -> Bool {
+    concerns(person: person) || directory.teams(of: person).contains { concerns(team: $0) }
   }
 }
 

@@ -58,12 +58,15 @@ public struct Kind: Sendable, Hashable {
   /// What such a record is called once it was answered for: `cumplido`, `atendida`; nothing where
   /// nobody asks what became of it.
   public let answered: String?
+  /// The kinds of record of the workbook that belong in the same book, where they are one's own:
+  /// they are kept once, and shown in both.
+  public let beside: [String]
 
   init(
     _ name: String, collection: String? = nil, noun: String, one: String? = nil, plural: String,
     gender: Gender,
     aliases: [String] = [], family: Family = .meeting, home: Home, summary: String,
-    example: String, answered: String? = nil
+    example: String, answered: String? = nil, beside: [String] = []
   ) {
     self.name = name
     self.collection = collection ?? name + "s"
@@ -77,6 +80,7 @@ public struct Kind: Sendable, Hashable {
     self.summary = summary
     self.example = example
     self.answered = answered
+    self.beside = beside
   }
 
   /// The noun with its article: `el acuerdo`.

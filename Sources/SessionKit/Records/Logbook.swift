@@ -29,7 +29,7 @@ public struct Logbook: Record {
     plural: "entradas de su bitácora personal", gender: .feminine, aliases: ["diario", "diary"],
     family: .community, home: .person,
     summary: "lo que escribe para usted; nadie más lo ve en el cuaderno",
-    example: "Me costó escuchar sin responder")
+    example: "Me costó escuchar sin responder", beside: ["pauta", "task"])
 
   /// It is named by its text.
   public static var mainField: any WritableKeyPath<Logbook, String> & Sendable { \.text }

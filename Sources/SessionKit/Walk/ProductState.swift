@@ -81,16 +81,22 @@ extension Guide {
   }
 }
 
+extension Answer {
+  /// Whether some of the steps ask its question.
+  func isAsked(in steps: [GuideStep]) -> Bool {
+    guard let dot = question.lastIndex(of: ".") else { return false }
+    let group = String(question[..<dot])
+    return steps.contains { $0.questions.contains(group) }
+  }
+}
+
 extension Record {
   /// Whether it was written down in no step and may belong to some: an answer, only where its
   /// question is asked.
   func isLoose(for steps: [GuideStep]) -> Bool {
     guard head.step.isEmpty else { return false }
-    guard let question = (self as? Answer)?.question, let dot = question.lastIndex(of: ".") else {
-      return true
-    }
-    let group = question[..<dot]
-    return steps.contains { $0.questions.contains(String(group)) }
+    guard let answer = self as? Answer, answer.question.contains(".") else { return true }
+    return answer.isAsked(in: steps)
   }
 
   /// Whether a field of it is filled; a group of fields, whether one of them is.

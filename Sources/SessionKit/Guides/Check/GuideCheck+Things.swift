@@ -72,10 +72,21 @@ extension GuideCheck {
       references(
         role.support.isEmpty ? [] : [role.support], under: "support", in: roles, of: .role,
         role.id, at: role.place)
+      kind(role.keeps, of: .role, role.id, at: role.place)
       for duty in role.duties where trim(duty.text).isEmpty {
         note(.noText(.role, role.id), at: duty.place < 0 ? role.place : duty.place)
       }
     }
+  }
+
+  /// A kind that is named is one that there is.
+  private mutating func kind(
+    _ name: String, of part: GuideFinding.Part, _ id: String, at place: Int
+  ) {
+    guard !name.isEmpty, Kinds.named(name) == nil else { return }
+    note(
+      .unknownRecord(name, of: part, id, suggestion: FormWords.records.near(name)), at: place,
+      words: name)
   }
 
   // MARK: - Questions and lists
@@ -88,6 +99,7 @@ extension GuideCheck {
     }
     for (name, list) in guide.body.lists.sorted(by: { $0.key < $1.key }) {
       items(list.items, .item)
+      for item in list.items { kind(item.kind, of: .item, item.id, at: item.place) }
       guard !list.same.isEmpty else { continue }
       if knownLists.contains(list.same) {
         if guide.list(name) == nil {

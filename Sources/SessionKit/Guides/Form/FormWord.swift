@@ -96,7 +96,8 @@ enum FormWords {
   static let role = [
     FormWord("text", "Descripción"), FormWord("per", "Por"),
     FormWord("eligible", "Puede ser", "Pueden ser"), FormWord("range", "Cuántos", "Cuántas"),
-    FormWord("support", "Con apoyo de", "Apoyo"), FormWord("before", "Antes"),
+    FormWord("support", "Con apoyo de", "Apoyo"), FormWord("keeps", "Guarda"),
+    FormWord("before", "Antes"),
     FormWord("during", "Durante"), FormWord("after", "Después"), FormWord("always", "Siempre"),
     FormWord("duties", "Tarea", "Tareas"),
   ]

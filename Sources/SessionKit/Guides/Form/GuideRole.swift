@@ -41,6 +41,8 @@ public struct GuideRole: GuidePart {
   public var max: Int?
   /// The role whose holder stands by.
   public var support = ""
+  /// The kind of record whose book whoever has it keeps.
+  public var keeps = ""
   /// What comes with it.
   public var duties: [Duty] = []
   /// Where it begins in the file.
@@ -54,6 +56,7 @@ public struct GuideRole: GuidePart {
     PartKey("id", \.id, required: true), PartKey("title", \.title, required: true),
     PartKey("text", \.text), PartKey("per", \.per), PartKey("eligible", \.eligible),
     PartKey("min", \.min), PartKey("max", \.max), PartKey("support", \.support),
+    PartKey("keeps", \.keeps),
     PartKey("duties", \.duties),
   ]
 }

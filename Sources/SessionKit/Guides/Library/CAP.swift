@@ -142,6 +142,9 @@ extension GuideLibrary {
             {"text": "Fecha, medio y asistentes"},
             {"text": "Agenda y propósitos"},
             {"text": "Asuntos tratados y deliberaciones", "kind": "report", "field": "topics"},
+            {
+              "text": "Respuestas a las ocho preguntas", "kind": "answer", "step": "5.2.4.3"
+            },
             {"text": "Reflexiones sobre las ocho preguntas", "kind": "note"},
             {"text": "Conclusiones de cada tema", "kind": "report", "field": "conclusions"},
             {"text": "Propuestas", "kind": "report", "field": "proposals"},
@@ -2045,7 +2048,7 @@ extension GuideLibrary {
           "id": "crer", "title": "CRER, responsable del libro de actas",
           "text": "Custodia el libro de actas de la red.",
           "eligible": ["CRE", "coordinador de red", "coordinadora de red", "CRER"], "min": 1,
-          "max": 1,
+          "max": 1, "keeps": "report",
           "duties": [
             {
               "text": "Guardar en el libro de actas el informe de cada reunión y cuidar que no se pierda.",

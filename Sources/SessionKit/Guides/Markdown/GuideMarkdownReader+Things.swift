@@ -139,6 +139,7 @@ extension GuideMarkdownReader {
       case "per": role.per = reader.choice(child.text, "Por", at: child.place)
       case "eligible": role.eligible = reader.pieces(child.raw)
       case "support": role.support = child.text
+      case "keeps": role.keeps = reader.record(child.text)
       case "range": (role.min, role.max) = reader.range(child, "Cuántos")
       case _ where duties.contains(key):
         var duty = GuideRole.Duty()

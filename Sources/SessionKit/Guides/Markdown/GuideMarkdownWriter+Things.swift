@@ -18,7 +18,7 @@ extension GuideMarkdownWriter {
     }
     key("Momento", line.moment?.spanish ?? "")
     key("Preguntas", text: line.questions)
-    key("Se anota", line.kind.isEmpty ? "" : Self.word(FormWords.records, line.kind))
+    key("Se anota", line.kind.isEmpty ? "" : Self.record(line.kind))
     key("Grupo", text: line.group)
   }
 
@@ -75,6 +75,7 @@ extension GuideMarkdownWriter {
       key("Puede ser", Self.list(role.eligible))
       key("Cuántos", MarkdownNumber.write(role.min, role.max))
       key("Con apoyo de", text: role.support)
+      key("Guarda", role.keeps.isEmpty ? "" : Self.record(role.keeps))
       for duty in role.duties {
         let word = Self.word(FormWords.role, duty.when?.rawValue ?? "duties")
         key(word, duty.text.isEmpty ? " " : MarkdownText.escape(duty.text))

@@ -123,14 +123,20 @@ struct RecordList<Kept: Record> {
       entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
     entries = entries.ranked
+    let beside = try RecordsBeside(Kept.kind, run)
     if run.isJSON {
-      try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
-    } else if entries.isEmpty {
+      try run.print(
+        .array(entries.map { book.view($0, asOf: run.pen.today) } + (beside?.views ?? [])))
+    } else if entries.isEmpty, beside == nil {
       try run.say("No hay \(Kept.kind.plural) que mostrar.")
     } else {
+      if entries.isEmpty { try run.say("No hay \(Kept.kind.plural) que mostrar.") }
       let listing = EntryListing(book: book, day: run.pen.today, table: table).listing(
         Kept.self, entries, withHistory: run.arguments.flag(CommonOptions.history))
-      try run.print(listing.render(width: run.width, style: run.style))
+      if !entries.isEmpty {
+        try run.print(listing.render(width: run.width, style: run.style))
+      }
+      try beside?.show(run)
     }
     return try run.report(book.problems)
   }

@@ -134,6 +134,10 @@ struct SessionStatus {
           ])
         } ?? .null
       ),
+      (
+        "reportQuestions",
+        .array(plan.guide.unanswered(in: session).map { .string($0.id) })
+      ),
       ("rounds", .array(plan.rounds(whole).map(view))),
     ])
   }
@@ -185,6 +189,9 @@ struct SessionStatus {
       facts.add("Reuniones por hacer", year.unheld.map { words.say($0.title) })
       facts.add("Reuniones sin informe", year.unreported.map(\.card.shortName))
     }
+    facts.add(
+      "Preguntas del informe sin responder",
+      plan.guide.unanswered(in: session).map { "\($0.id)  \($0.text)" })
     let present = session.attendance.values.filter(\.present).count
     facts.add(
       "Asistencia",

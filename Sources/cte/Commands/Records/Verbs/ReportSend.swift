@@ -62,7 +62,8 @@ struct ReportSend {
   private func tell(
     _ report: Report, _ file: SessionFile, _ folder: WorkbookFolder, _ directory: Directory
   ) throws {
-    let delivery = Delivery(report, of: file.card, try folder.guide(of: file.card))
+    let guide = try folder.guide(of: file.card)
+    let delivery = Delivery(report, of: file.card, guide)
     let sent = report.sent?.short ?? ""
     let how = delivery.map { $0.words.isEmpty ? "" : ", \($0.words)" } ?? ""
     try run.say("El informe de la \(file.card.shortName) se envió el \(sent)\(how).")
@@ -71,7 +72,14 @@ struct ReportSend {
         "la guía da \(most) \(most == 1 ? "día" : "días") después de la reunión, y se envió a los "
           + "\(delivery.days).")
     }
-    let present = try folder.session(file).session.attendance.filter(\.value.present).keys
+    let session = try folder.session(file).session
+    if let left = guide?.unanswered(in: session), let first = left.first {
+      let count = left.count == 1 ? "una de sus preguntas" : "\(left.count) de sus preguntas"
+      try run.warn(
+        "el informe está incompleto: falta responder \(count). Véalas con: cte informe consignas; "
+          + "respóndalas con: cte respuesta agregar \"…\" --pregunta \(first.id)")
+    }
+    let present = session.attendance.filter(\.value.present).keys
     let names = present.compactMap { directory.name(of: $0) }.sortedInSpanish { $0 }
     if !names.isEmpty { try run.say("Toca a: \(names.joined(separator: ", ")).") }
   }
