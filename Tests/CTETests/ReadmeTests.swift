@@ -59,6 +59,21 @@ struct ReadmeTests {
     }
   }
 
+  @Test("Every order that it shows in passing is understood")
+  func orders() throws {
+    let lines = try Readme().text.components(separatedBy: "```sh\n").dropFirst()
+      .flatMap { ($0.components(separatedBy: "```").first ?? "").split(separator: "\n") }
+      .filter { $0.hasPrefix("cte ") }
+      .map { $0.components(separatedBy: "  #")[0].dropFirst("cte ".count) }
+    #expect(lines.count > 30)
+    for line in lines {
+      let outcome = Parser(table: Commands.table).parse(Desk.words(String(line)))
+      if case .failure(let failure, _) = outcome {
+        Issue.record("\(line): \(failure.message(program: "cte"))")
+      }
+    }
+  }
+
   @Test("Its first command makes a workbook, and its second runs the tests")
   func firstCommands() throws {
     let lines = try Readme().part(from: "```sh\n", to: "```").split(separator: "\n")

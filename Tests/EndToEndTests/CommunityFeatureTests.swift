@@ -178,4 +178,62 @@ import Testing
     try room.done("asunto resolver \(id) --nota 'se turnan' --sesión 2018-10-26")
     #expect(try room.done("asunto listar --abiertos --json").json().items.isEmpty)
   }
+
+  @Test func `58: a report is whole once its five questions are answered`() throws {
+    let room = try room()
+    try room.done(
+      "sesión nueva --guía cap-1 --fecha 5/9/2018 --comunidad Ausangate --escuela Tinki")
+    func open() throws -> [String] {
+      try room.done("sesión estado 2018-09-05 --json").json()["reportQuestions"]?.items
+        .compactMap(\.string) ?? []
+    }
+    #expect(try open() == [])
+    try room.done("informe agregar 'Se habló de lectura' --tema leer --sesión 2018-09-05")
+    #expect(try open() == (1...5).map { "F11.\($0)" })
+    let sent = try room.done("informe enviar --fecha 7/9/2018 --sesión 2018-09-05")
+    #expect(sent.message.contains("incompleto") && sent.message.contains("5 de sus preguntas"))
+    #expect(try room.cte("verificar").out.contains("F11.1, F11.2, F11.3, F11.4, F11.5"))
+    for number in 1...5 {
+      try room.done("respuesta agregar 'Sí' --pregunta F11.\(number) --sesión 2018-09-05")
+    }
+    #expect(try open() == [])
+    #expect(try !room.cte("verificar").out.contains("F11"))
+    let again = try room.done("informe enviar --fecha 7/9/2018 --sesión 2018-09-05")
+    #expect(!again.message.contains("incompleto"))
+  }
+
+  @Test func `67: what the fourth moment answers stands in the report`() throws {
+    let room = try room()
+    try room.done("sesión responder 5.2.4.3 'Grabar un cuento' --pregunta 1")
+    try room.done("informe agregar 'Se habló de lectura'")
+    let report = try room.done("exportar informe").out
+    #expect(report.contains("## Reflexiones") && report.contains("- Grabar un cuento"), "\(report)")
+    let paper = try room.done("producto exportar P4").out
+    #expect(paper.contains("Grabar un cuento"), "\(paper)")
+  }
+
+  @Test func `69: a pauta is held once, and stands in the logbook of each who made it`() throws {
+    let room = try room()
+    try room.done("persona agregar 'Nora Paz' --escuela Tinki")
+    let bare = try room.done("pauta agregar 'Preguntar más' --integrante Eva --integrante Luis")
+    #expect(bare.message.contains("tareas; fundamento"), "\(bare)")
+    try room.done("tarea agregar 'Leer un texto @Luis Mora'")
+    for (name, kinds) in [
+      ("Eva Ruiz", ["logbook", "pauta"]), ("Luis Mora", ["logbook", "pauta", "task"]),
+      ("Nora Paz", ["logbook"]),
+    ] {
+      let me = ["CTE_USER": name]
+      try room.done("bitácora-personal agregar 'De \(name)'", with: me)
+      let book = try room.done("logbook list --json", with: me).json()
+      #expect(book.strings("kind") == kinds && book.strings("text").first == "De \(name)")
+      let page = try room.done("bitácora-personal listar", with: me).out
+      #expect(page.contains("Preguntar más") == (name != "Nora Paz"), "\(page)")
+    }
+    let files = try Snapshot(of: room.path("cuaderno"), leavingOut: ["cuaderno/.cte"])
+    let holders = files.files.filter { name in
+      !name.contains(".cte/")
+        && String(decoding: files.bytes(name) ?? [], as: UTF8.self).contains("Preguntar más")
+    }
+    #expect(holders.count == 1, "\(holders)")
+  }
 }

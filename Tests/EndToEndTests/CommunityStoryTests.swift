@@ -134,6 +134,7 @@ import Testing
           "necesidad agregar 'Dar tiempo' --desafío 'tienen prisa' --brecha b --dificultad 1",
           "ficha agregar 'Que expliquen' --fila FR1",
           "respuesta agregar 'Un audio al mes' --pregunta F1.3",
+          "respuesta agregar 'Grabar un cuento' --pregunta Q7.1",
           "portafolio agregar 'El álbum de voces' --fundamento 'oírse enseña' --herramienta lista",
           "conclusión agregar 'Las ideas de todos' --equipo Ayni",
           "compromiso agregar 'Escribir diez preguntas' --persona Ana --vence 2020-12-04",

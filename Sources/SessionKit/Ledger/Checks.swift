@@ -109,18 +109,8 @@ public struct Checks: Sendable {
   /// What a session that was begun lacks: those who came, enough of them, and enough voices.
   private func about(_ file: SessionFile, _ read: (session: Session, guide: Guide?)) -> [Finding] {
     let name = file.card.shortName
-    guard !read.session.attendance.isEmpty else {
-      return [finding(file, "attendance", "Falta la asistencia de la \(name).")]
-    }
     var findings: [Finding] = []
-    let quorum = Quorum(read.session, book.workbook)
-    if quorum.total > 0 && !quorum.isReached {
-      findings.append(
-        finding(
-          file, "quorum", "En la \(name) no hubo quórum: \(quorum.present) de \(quorum.total)."))
-    }
-    let plan = WalkPlan(read.guide, read.session)
-    let left = plan.guide.unanswered(in: read.session)
+    let left = read.guide?.unanswered(in: read.session) ?? []
     if !left.isEmpty {
       let questions = left.map(\.id).joined(separator: ", ")
       findings.append(
@@ -128,6 +118,16 @@ public struct Checks: Sendable {
           file, "answers", "En la \(name) falta revisar el informe con sus preguntas: \(questions)."
         ))
     }
+    guard !read.session.attendance.isEmpty else {
+      return findings + [finding(file, "attendance", "Falta la asistencia de la \(name).")]
+    }
+    let quorum = Quorum(read.session, book.workbook)
+    if quorum.total > 0 && !quorum.isReached {
+      findings.append(
+        finding(
+          file, "quorum", "En la \(name) no hubo quórum: \(quorum.present) de \(quorum.total)."))
+    }
+    let plan = WalkPlan(read.guide, read.session)
     let room = WalkRoom(read.session, book.workbook, book.directory)
     for stop in plan.stops where read.session.steps[stop.step.id]?.given ?? false {
       for case .limit(let text) in plan.shortages(in: stop.step, read.session, room) {

@@ -5,7 +5,7 @@ extension GuideExpectations {
     purposes 5
     introduction 2
     materials M1 M2 M3 M4 M5 M6
-    products P1/6 P2/6 P3/5 P4/13 P5/2 P6/5 P7/8 P8/4~ P9/4~ P10/3~ P11/2~ P12/2~
+    products P1/6 P2/6 P3/5 P4/14 P5/2 P6/5 P7/8 P8/4~ P9/4~ P10/3~ P11/2~ P12/2~
     groups Q1/2 Q2/4 Q3/3 Q4/3 Q5/2 Q6/2 Q7/8 Q8/3 Q9/2 Q10/3 Q11/2 Q12/1 Q13/6 Q14/4 Q15/2 Q16/2 Q17/2 Q18/2 Q19/1 Q20/2 Q21/8 Q22/2 F1/5 F2/4 F3/3 F4/5 F5/2 F6/2 F7/12 F8/10 F9/8 F10/8 F11/5 F12/10
     references 1
     values 2 2 1 2 1 1 1
