@@ -110,6 +110,26 @@ import Testing
     #expect(found?["unreturned"]?.strings("date") == unreturned.map(\.day.iso).sorted())
     #expect(found?["overdue"]?.strings("date") == late && late.count == 4)
     #expect(!visits.isEmpty && !unreturned.isEmpty)
+    try expectPapers(of: words.count, in: room)
+  }
+
+  /// The programme, what was given back and the story, with everything that the term holds.
+  private func expectPapers(of words: Int, in room: Room) throws {
+    for setting in ["cte", "escuela", "aula"] {
+      try room.done(
+        "relato agregar 'Lo de \(setting)' --ámbito \(setting) --hallazgos 'mucho' "
+          + "--sesión 2018-09-01", with: Self.me)
+    }
+    let programme = try room.done("producto exportar P1 --sesión 2018-09-01", with: Self.me).out
+    for month in 1...6 { #expect(programme.contains("Acción de \(month)"), "\(programme)") }
+    let given = try room.done("producto exportar P4 --sesión 2018-09-01", with: Self.me).out
+    #expect(given.components(separatedBy: "Gracias").count == words + 1, "\(given)")
+    let story = try room.done("exportar relato --sesión 2018-09-01", with: Self.me).out
+    for setting in ["cte", "escuela", "aula"] { #expect(story.contains("Lo de \(setting)")) }
+    let own = try room.done("producto exportar P3 --sesión 2018-09-01", with: Self.me).out
+    #expect(own.contains("Vi su clase"))
+    let ana = Self.me.merging(["CTE_USER": "Ana Roble"]) { $1 }
+    #expect(try !room.cte("producto exportar P3 --sesión 2018-09-01", with: ana).out.contains("Vi"))
   }
 
   @Test func `The first screen says it to the adviser, and to nobody else`() throws {

@@ -88,7 +88,7 @@ struct ProductSheet: Sendable {
       guard product.needs.contains(where: { $0.kind == kind.name }) else { return [] }
       return composer.own.filter { record in
         let step = record.head.step
-        return type(of: record).kind == kind && record.head.session == held.card.id
+        return type(of: record).kind == kind && isFromHere(record)
           && (origins.contains(step) || step.isEmpty)
       }.map { Entry(record: $0, session: held.file) }
     case .session:
@@ -116,9 +116,25 @@ struct ProductSheet: Sendable {
     entry.session.map { $0.id != held.card.id } ?? false
   }
 
+  /// Whether something of one's own was written down here, in a meeting of the year, or, by an
+  /// adviser, between the sessions of their term.
+  private func isFromHere(_ record: any Record) -> Bool {
+    let session = record.head.session
+    if session == held.card.id || held.meetings.contains(where: { $0.id == session }) {
+      return true
+    }
+    guard let me = composer.directory.me, held.card.adviser?.id == me,
+      let observation = record as? Observation, let date = observation.date ?? held.card.date,
+      session.flatMap({ composer.book.session($0) }).map({ !$0.isLong }) ?? true
+    else { return false }
+    let terms = composer.book.sessions.filter { $0.card.adviser?.id == me && $0.isLong }
+    return terms.last { $0.card.date.map { $0 <= date } ?? true }?.id == held.file.id
+  }
+
   /// In a book of one's own, what is others' has no place.
   private func isOwn(_ entry: Entry) -> Bool {
-    guard !composer.own.isEmpty, let me = composer.directory.me else { return true }
+    let isPersonal = product.needs.contains { Kinds.named($0.kind)?.kind.home == .person }
+    guard isPersonal, !composer.own.isEmpty, let me = composer.directory.me else { return true }
     return entry.record.owners.isEmpty || entry.concerns(person: me, orTeamIn: composer.directory)
   }
 

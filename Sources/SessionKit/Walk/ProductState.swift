@@ -26,13 +26,19 @@ public struct ProductState: Sendable {
   public var isComplete: Bool { lacks.isEmpty }
 
   /// The products of a session, in the order of its guide.
-  public static func all(_ plan: WalkPlan, _ session: Session, _ workbook: Workbook) -> [Self] {
-    plan.guide.products(of: session.card).map { ProductState($0, plan, session, workbook) }
+  public static func all(
+    _ plan: WalkPlan, _ session: Session, _ workbook: Workbook, own: [any Record] = []
+  ) -> [Self] {
+    plan.guide.products(of: session.card).map {
+      ProductState($0, plan, session, workbook, own: own)
+    }
   }
 
-  /// One product, whether it is asked of the session or only has to do with it.
+  /// One product, whether it is asked of the session or only has to do with it; what somebody keeps
+  /// to themselves is known to nobody else.
   public init(
-    _ product: GuideProduct, _ plan: WalkPlan, _ session: Session, _ workbook: Workbook
+    _ product: GuideProduct, _ plan: WalkPlan, _ session: Session, _ workbook: Workbook,
+    own: [any Record] = []
   ) {
     self.product = product
     let steps = plan.guide.steps(of: product)
@@ -52,8 +58,12 @@ public struct ProductState: Sendable {
       var found: [any Record] = []
       switch type.kind.home {
       case .person, .adviser:
-        // Whether somebody wrote something for themselves is all that can be told.
+        // Of others, whether they wrote something for themselves is all that can be told.
         if steps.contains(where: { session.steps[$0.id]?.given ?? false }) { return nil }
+        found = own.filter { record in
+          Swift.type(of: record).kind == type.kind
+            && record.head.session.map { $0 == session.card.id } ?? true
+        }
       case .workbook: found = workbook.records.all.filter { Swift.type(of: $0).kind == type.kind }
       case .session: found = records.filter { Swift.type(of: $0).kind == type.kind }
       }

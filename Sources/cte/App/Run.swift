@@ -109,6 +109,9 @@ struct Run: Sendable {
       form: .personal, names: names)
   }
 
+  /// What the user keeps to themselves; nothing of a user who is not known.
+  func ownRecords() throws -> [any Record] { try own?.read().workbook.records.all ?? [] }
+
   /// The stores that the user's commands may have changed.
   func stores() throws -> [Store] {
     let workbook = Locator(self).existing.map { self.workbook(at: $0).store }

@@ -11,8 +11,10 @@ struct VisitsOwed {
     let book = try folder.read(Accompaniment.selection)
     guard let me = book.directory.me, book.sessions.contains(where: { $0.card.adviser?.id == me })
     else { return nil }
-    let own = try run.own?.read().workbook.records.all.map { $0 } ?? []
-    guard let owed = Accompaniment(of: me, in: book, own: own, day: run.pen.today) else {
+    guard
+      let owed = Accompaniment(
+        of: me, in: book, own: try run.ownRecords(), day: run.pen.today)
+    else {
       return nil
     }
     self.owed = owed

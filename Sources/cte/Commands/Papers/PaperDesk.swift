@@ -45,8 +45,7 @@ struct PaperDesk: Sendable {
   func composer(_ subject: Paper.Subject, withOwn: Bool) throws -> Composer {
     let scope = try scope(subject)
     let isMine = withOwn && (scope.person.map { $0 == book.directory.me } ?? true)
-    let own = isMine ? try run.own?.read().workbook.records.all.map { $0 } : nil
-    return try folder.composer(book, scope, own: own ?? [])
+    return try folder.composer(book, scope, own: isMine ? run.ownRecords() : [])
   }
 
   /// The session that papers on one session are about, with its guide.

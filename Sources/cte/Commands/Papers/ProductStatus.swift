@@ -7,6 +7,7 @@ struct ProductStatus {
   private let run: Run
   private let held: HeldSession
   private let workbook: Workbook
+  private let own: [any Record]
   private let states: [ProductState]
 
   init(_ run: Run) throws {
@@ -16,7 +17,8 @@ struct ProductStatus {
     let file = try run.session(CommonOptions.session, in: book, for: .reading)
     held = try folder.held(file, folder.guide(of: file.card), in: book)
     workbook = book.workbook
-    states = ProductState.all(held.plan, held.whole, workbook)
+    own = try run.ownRecords()
+    states = ProductState.all(held.plan, held.whole, workbook, own: own)
   }
 
   // MARK: - In a list
@@ -89,7 +91,7 @@ struct ProductStatus {
     guard let product = held.products.named(name) else {
       throw PaperProblem.noProduct(name, available: held.products.map(\.id))
     }
-    return ProductState(product, held.plan, held.whole, workbook)
+    return ProductState(product, held.plan, held.whole, workbook, own: own)
   }
 
   private func page(_ state: ProductState) -> String {

@@ -18,6 +18,8 @@ struct SessionStatus {
   private let session: Session
   /// The same with what the meetings of its year recorded, where it is a community's year.
   private let whole: Session
+  /// What the user keeps to themselves.
+  private let own: [any Record]
   private let plan: WalkPlan
   private let book: Book
   private let day: CivilDate
@@ -31,7 +33,8 @@ struct SessionStatus {
     let plan = WalkPlan(try folder.guide(of: session.card), session)
     let year = try folder.read(CommunityYear.selection)
     let status = SessionStatus(
-      file: file, session: session, whole: try folder.whole(session, file, in: year), plan: plan,
+      file: file, session: session, whole: try folder.whole(session, file, in: year),
+      own: try run.ownRecords(), plan: plan,
       book: try folder.read(session.state == .closed ? .none : Carried.selection),
       day: run.pen.today,
       year: CommunityYear(file, plan.guide, in: year))
@@ -54,7 +57,7 @@ struct SessionStatus {
   private var pending: [WalkPlan.Stop] { plan.pending(whole) }
 
   private var products: [ProductState] {
-    ProductState.all(plan, whole, book.workbook).filter { !$0.isComplete }
+    ProductState.all(plan, whole, book.workbook, own: own).filter { !$0.isComplete }
   }
 
   /// The materials that are not there yet, school by school.
