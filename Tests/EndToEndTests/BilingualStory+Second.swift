@@ -173,6 +173,8 @@ extension BilingualStory {
         english: "logbook share {log} --session third",
         spanish: "bitácora-personal compartir {log} --sesión tercera"),
       Step(
+        english: "logbook list --shared", spanish: "bitácora-personal listar --compartidas"),
+      Step(
         english: "logbook share {log} --remove",
         spanish: "bitácora-personal compartir {log} --quitar"),
       Step(
@@ -181,6 +183,8 @@ extension BilingualStory {
       Step(
         english: "observation share {seen} --session third",
         spanish: "observación compartir {seen} --sesión tercera"),
+      Step(
+        english: "observation list --shared", spanish: "observación listar --compartidas"),
       Step(
         english: "observation share {seen} --remove",
         spanish: "observación compartir {seen} --quitar"),

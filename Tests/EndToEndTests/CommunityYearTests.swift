@@ -87,4 +87,73 @@ import Testing
       #expect(wrong.code == 64 && wrong.message.contains("una clase"), "\(wrong)")
     }
   }
+
+  @Test func `A year's papers tell what became of what its meetings recorded`() throws {
+    let room = try room()
+    try hold("cap-1", "2018-09-01", in: room)
+    try hold("cap-2", "2018-10-01", in: room)
+    let agreement = try room.done(
+      "acuerdo agregar 'Leer a diario' --responsable Eva --sesión 2018-09-01").id
+    let pauta = try room.done(
+      "pauta agregar 'Preguntar' --exigencia 'una clase' --integrante Eva --sesión 2018-09-01").id
+    try room.done("pauta elegir \(pauta) --exigencia 1 --persona Eva --sesión 2018-09-01")
+    try room.done("seguimiento revisar \(agreement) --estado cumplido --sesión 2018-10-01")
+    let paper = try room.done("producto exportar P7 --sesión 2018-08-01").out
+    #expect(paper.contains("Eva: una clase"), "\(paper)")
+    #expect(try room.done("producto exportar P4 --sesión 2018-08-01").out.contains("cumplido"))
+  }
+
+  @Test func `What one meeting left out and another did, the year has done`() throws {
+    let room = try room()
+    try hold("cap-2", "2018-09-01", in: room)
+    try hold("cap-3", "2018-10-01", in: room)
+    try room.done("sesión omitir CAP2.3 --motivo 'no hubo luz' --sesión 2018-09-01")
+    func skipped() throws -> Int? {
+      try room.done("sesión estado 2018-08-01 --json").json()["steps"]?["skipped"]?.int
+    }
+    #expect(try skipped() == 1)
+    try room.done("sesión responder CAP2.3 'Ahora sí' --pregunta 1 --sesión 2018-10-01")
+    try room.done("sesión responder CAP2.3 --papel --sesión 2018-10-01")
+    #expect(try skipped() == 0)
+  }
+
+  @Test func `Years without a name for their community are told apart by their schools`() throws {
+    let room = try room()
+    for line in [
+      "escuela agregar Pomata", "sesión nueva --guía cap --fecha 2018-08-02 --escuela Tinki",
+      "sesión nueva --guía cap --fecha 2018-08-03 --escuela Pomata",
+      "sesión nueva --guía cap-1 --fecha 2018-09-05 --escuela Pomata",
+      "informe agregar 'Lo de Pomata' --sesión 2018-09-05",
+    ] {
+      try room.done(line)
+    }
+    let (tinki, pomata) = try (
+      room.done("sesión estado 2018-08-02 --json").json()["meetings"],
+      room.done("sesión estado 2018-08-03 --json").json()["meetings"]
+    )
+    #expect(tinki?["held"]?.int == 0 && pomata?["held"]?.int == 1)
+    #expect(try !room.cte("producto exportar P4 --sesión 2018-08-02").out.contains("Pomata"))
+  }
+
+  @Test func `A score of any size is added up`() throws {
+    let room = try room()
+    for _ in 1...2 {
+      try room.done(
+        "autoevaluación agregar x --puntaje 9223372036854775807 --ítem 1 --sesión 2018-08-01")
+    }
+    #expect(try room.cte("resumen autoevaluación").code == 0)
+    #expect(try room.cte("producto exportar P12 --sesión 2018-08-01").code == 0)
+  }
+
+  @Test func `A guide that is broken is told, and what needs no guide is listed all the same`() throws
+  {
+    let room = try room()
+    try room.done("práctica agregar Cantar --resultado favorece --sesión 2018-08-01")
+    let name = try #require(
+      room.names(in: "cuaderno/guias").first { $0.hasPrefix("cap-") })
+    try room.write("{", to: "cuaderno/guias/\(name)")
+    let list = try room.cte("práctica listar")
+    #expect(list.code == 65 && list.out.contains("Cantar") && list.err.contains(name), "\(list)")
+    #expect(try room.cte("resumen prácticas").out.contains("Cantar"))
+  }
 }

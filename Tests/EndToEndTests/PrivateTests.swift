@@ -31,6 +31,9 @@ import Testing
       let seen = try room.done(line, with: Self.natalia).out
       #expect(seen.contains("Para todos") && !seen.contains("Sólo para mí"), "\(line): \(seen)")
     }
+    let shown = try room.done("logbook list --shared --json", with: Self.natalia).json()
+    #expect(shown.strings("text") == ["Para todos"] && shown.strings("by") == ["Ana López"])
+    #expect(try room.done("logbook list --json", with: Self.natalia).json().items.isEmpty)
     #expect(try room.done("doctor --json").json()["problems"]?.items.isEmpty == true)
     #expect(try room.cte("logbook share \(id) --remove", with: Self.natalia).code != 0)
     try room.done("logbook edit \(id) --text 'Para cada quien'", with: Self.ana)

@@ -14,8 +14,8 @@ public struct Composer: Sendable {
   let own: [any Record]
   let lines: EntryTable
 
-  /// Puts on the table what a paper may need; a paper on one session judges as of its day, or of
-  /// the last answer that was written in it, one on a book as of the last thing that happened.
+  /// Puts on the table what a paper may need; a paper on one session judges as of its day, one on
+  /// what spans many days, or on a book, as of the last thing that happened.
   public init(
     _ book: Book, _ held: [HeldSession], before: HeldSession? = nil, _ scope: PaperScope,
     own: [any Record] = []
@@ -25,9 +25,10 @@ public struct Composer: Sendable {
     self.scope = scope
     self.own = own
     day = scope.day ?? Self.lastDay(book, held, scope)
-    self.book = book.asOf(day)
+    let own = Set(scope.isOneSession ? held.map(\.file.id) : [])
+    self.book = book.asOf(day, keeping: own)
     let guides = held.flatMap { one in
-      ([one.file] + one.meetings).map { ($0.id, one.guide) }
+      ([one.file] + one.meetings).map { ($0.id, one.lines) }
     }
     lines = EntryTable(
       book: self.book, day: day, guides: Dictionary(guides) { first, _ in first })
@@ -36,9 +37,7 @@ public struct Composer: Sendable {
   private static func lastDay(
     _ book: Book, _ held: [HeldSession], _ scope: PaperScope
   ) -> CivilDate {
-    if scope.isOneSession, let one = held.first, let date = one.card.date {
-      return ([date] + one.answers.compactMap(\.date)).max() ?? date
-    }
+    if scope.isOneSession, let day = held.first?.lastDay { return day }
     let begun = held.filter { $0.session.state != .planned }
     let ids = Set(begun.compactMap(\.card.id))
     let told = book.entries.filter { $0.session.map { ids.contains($0.id) } ?? true }

@@ -2,18 +2,22 @@ import SpanishText
 
 /// Entries as documents print them: as a table of what is answered for, or as sentences.
 public struct EntryTable: Sendable {
-  let book: Book
+  /// The book.
+  public let book: Book
   /// The day that tells what is met and what is overdue.
   let day: CivilDate
   /// The guides that sessions follow.
-  let guides: [ID: Guide]
+  let guides: [ID: GuideLines]
+  /// Which guides could not be read.
+  public let problems: [FileProblem]
 
   /// Prints what a book holds, as it stands on a day, in the words of the guides that sessions
   /// follow.
-  public init(book: Book, day: CivilDate, guides: [ID: Guide]) {
+  public init(book: Book, day: CivilDate, guides: [ID: GuideLines], problems: [FileProblem] = []) {
     self.book = book
     self.day = day
     self.guides = guides
+    self.problems = problems
   }
 
   /// What is answered for: what, by whom, for when, how it will be seen, how it stands.
@@ -98,10 +102,9 @@ public struct EntryTable: Sendable {
   private func value<Kept: Record>(_ key: String, _ record: Kept, _ entry: Entry) -> String {
     guard let field = Kept.fields.first(where: { $0.key == key }) else { return "" }
     let texts = field.texts(of: record, in: book.directory)
-    guard let guide = entry.session.flatMap({ guides[$0.id] }), !texts.isEmpty else {
+    guard !texts.isEmpty, let lines = entry.session.flatMap({ guides[$0.id] }) else {
       return Self.joined(texts, field.shape)
     }
-    let lines = GuideLines(guide: guide)
     switch (record, field.shape) {
     case (is Answer, _) where key == "question": return lines.question(texts[0])
     case (_, .guideItem), (_, .text):

@@ -49,7 +49,7 @@ public struct HandoverLetter: Sendable {
   }
 
   /// What the team agreed on.
-  public var agreements: [Entry] { own { $0.isTracked } }
+  public var agreements: [Entry] { own { $0.isAgreed } }
 
   /// The advice that it, or somebody in it, asks for from outside.
   public var requests: [Entry] {

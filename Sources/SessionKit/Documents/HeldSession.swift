@@ -10,18 +10,26 @@ public struct HeldSession: Sendable {
   public let whole: Session
   /// Those meetings.
   let meetings: [SessionFile]
+  /// The days on which something happened in it, or in them.
+  private let days: [CivilDate?]
   /// Its steps.
   public let plan: WalkPlan
+  /// The words of its guide for what records name.
+  let lines: GuideLines
 
   /// Puts together what was read.
-  public init(
-    file: SessionFile, session: Session, guide: Guide?, whole: Session, meetings: [SessionFile]
+  init(
+    file: SessionFile, session: Session, guide: Guide?, lines: GuideLines,
+    meetings: [(file: SessionFile, session: Session)]
   ) {
     self.file = file
     self.session = session
-    self.whole = whole
-    self.meetings = meetings
+    whole = session.joined(meetings.map(\.session))
+    self.meetings = meetings.map(\.file)
+    let events = session.events + meetings.flatMap(\.session.events)
+    days = [file.card.date] + meetings.map(\.file.card.date) + events.map(\.date)
     plan = WalkPlan(guide, session)
+    self.lines = lines
   }
 
   /// What is written on its cover.
@@ -29,6 +37,9 @@ public struct HeldSession: Sendable {
   /// The guide that it follows.
   public var guide: Guide { plan.guide }
   var words: Vocabulary { file.words }
+
+  /// The day as of which it is judged: its own, or for what spans many days the last of them.
+  var lastDay: CivilDate? { file.isLong ? days.compactMap(\.self).max() : card.date }
 
   /// Whether it is a meeting of teachers, not a community's or an adviser's.
   var isCouncil: Bool { (guide.card.kind ?? .session) == .session }
@@ -40,13 +51,6 @@ public struct HeldSession: Sendable {
 
   /// The same with whose session it is.
   var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
-
-  /// What was said in it of records: how they stand, who chose what, what was adjusted.
-  var answers: [Event] {
-    session.events.filter { event in
-      event.of != card.id && (event.status != nil || event.person != nil || !event.before.isEmpty)
-    }
-  }
 
   /// The products that are asked of it, and those to which its steps contribute besides.
   public var products: [GuideProduct] {

@@ -313,7 +313,7 @@ struct ProductSheet: Sendable {
   /// What the earlier meetings of the same community and year recorded, each with its meeting.
   private var earlier: [Block] {
     product.needs.filter(\.earlier).flatMap { need -> [Block] in
-      let told = composer.book.meetings(before: held.file).flatMap { file in
+      let told = composer.book.sessions.meetings(before: held.file).flatMap { file in
         composer.book.entries(of: file.id).filter { $0.kind.name == need.kind }
           .map { (file, $0) }
       }

@@ -42,7 +42,7 @@ extension SessionPages {
   private func isDone(_ steps: [GuideStep]) -> Bool {
     !steps.isEmpty
       && steps.allSatisfy { step in
-        session.steps[step.id].map { $0.state == .done || !$0.rounds.isEmpty } ?? false
+        session.steps[step.id]?.outcome == .done
       }
   }
 
@@ -62,7 +62,7 @@ extension SessionPages {
     let isTreated = session.agenda[activity.id]?.treated ?? false
     let product = session.agenda[activity.id]?.product ?? ""
     var told: [String] = []
-    let isOnPaper = !marks.isEmpty && marks.allSatisfy { $0?.state == .paper }
+    let isOnPaper = !marks.isEmpty && marks.allSatisfy { $0?.outcome == .paper }
     switch (isOnPaper, isTreated) {
     case (true, true): told.append("El tema se trató y se trabajó en papel.")
     case (true, false): told.append(Self.paper)
@@ -75,10 +75,10 @@ extension SessionPages {
     if !product.isEmpty { told.append("Resultado: \(ended(product))") }
     var reasons: [String] = []
     for mark in marks.compactMap({ $0 })
-    where mark.state == .skipped && !reasons.contains(mark.reason) {
-      reasons.append(mark.reason)
+    where mark.outcome == .skipped && !reasons.contains(mark.outcomeReason) {
+      reasons.append(mark.outcomeReason)
     }
-    let isWhole = marks.allSatisfy { $0?.state == .skipped }
+    let isWhole = marks.allSatisfy { $0?.outcome == .skipped }
     told += reasons.map { reason in
       (isWhole ? "No se hizo" : "Una parte no se hizo")
         + (reason.isEmpty ? "." : ": \(ended(reason))")

@@ -23,11 +23,15 @@ public struct Accompaniment: Sendable {
   /// Whether nothing is owed.
   public var isClear: Bool { unobserved.isEmpty && unreturned.isEmpty && overdue.isEmpty }
 
+  /// The day on which an action was to be done.
+  public func date(of entry: Entry) -> CivilDate? { book.dueDate(of: entry) }
+
   /// The actions of the adviser's programme whose last day has passed without an answer, the
-  /// oldest first.
+  /// oldest first; what colleagues plan with each other is theirs.
   public var overdue: [Entry] {
     book.entries.filter { entry in
-      entry.record is Plan && terms.contains { $0.id == entry.session?.id }
+      (entry.record as? Plan)?.members.isEmpty ?? false
+        && terms.contains { $0.id == entry.session?.id }
         && book.isOverdue(entry, asOf: day)
     }.enumerated().sorted { one, other in
       let days = [one, other].map { book.dueDate(of: $0.element) ?? .epoch }
@@ -43,7 +47,9 @@ public struct Accompaniment: Sendable {
     held.filter { file in
       let end = next(after: file) ?? day.adding(days: 1)
       return !observations.contains { seen in
-        if seen.head.session == file.id { return true }
+        if let named = seen.head.session.flatMap({ book.session($0) }), !named.isLong {
+          return named.id == file.id
+        }
         guard let date = seen.date, let met = file.card.date else { return false }
         return date >= met && date < end && isOf(seen, file)
       }

@@ -54,11 +54,11 @@ public struct Book: Sendable {
   /// The session with an id.
   public func session(_ id: ID) -> SessionFile? { order[id].map { sessions[$0] } }
 
-  /// The same as it stood at the end of a day.
-  func asOf(_ day: CivilDate) -> Book {
+  /// The same as it stood at the end of a day, with what was written later in some sessions.
+  func asOf(_ day: CivilDate, keeping own: Set<ID> = []) -> Book {
     Book(
       workbook: workbook, directory: directory, sessions: sessions,
-      entries: entries.map { $0.asOf(day) }, calendar: calendar, problems: problems)
+      entries: entries.map { $0.asOf(day, keeping: own) }, calendar: calendar, problems: problems)
   }
 
   /// What is known while a view of an entry is made.

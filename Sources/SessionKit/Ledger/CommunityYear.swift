@@ -22,7 +22,7 @@ public struct CommunityYear: Sendable {
       let least = limits.first(where: { $0.of == "meetings" && $0.per == .year })?.min
     else { return nil }
     self.least = least
-    let held = book.meetings(besides: file)
+    let held = book.sessions.meetings(besides: file)
     self.held = held
     unheld = guide.card.meetings.filter { meeting in
       !held.contains { $0.card.meeting == meeting.id }
@@ -36,14 +36,16 @@ public struct CommunityYear: Sendable {
   public var missing: Int { max(0, least - held.count) }
 }
 
-extension Book {
-  /// The meetings that a session's community has held in the same year, by their days.
+extension [SessionFile] {
+  /// The meetings that a session's community has held in the same year, by their days; where no
+  /// community is named, those of the same schools.
   func meetings(besides file: SessionFile) -> [SessionFile] {
     let community = Folding.fold(file.card.community)
-    return sessions.filter { other in
+    return filter { other in
       other.id != file.id && other.card.guide == file.card.guide && !other.card.meeting.isEmpty
         && other.state != .planned && other.card.cycle == file.card.cycle
         && Folding.fold(other.card.community) == community
+        && (!community.isEmpty || other.sharesSchool(with: file.card))
     }.sorted { ($0.card.date ?? .epoch, $0.id.text) < ($1.card.date ?? .epoch, $1.id.text) }
   }
 
@@ -59,11 +61,20 @@ extension Book {
 }
 
 extension Session {
-  /// Takes in what a meeting of its year recorded, and the steps that were gone through there.
-  mutating func join(_ meeting: Session) {
+  /// The same with what the meetings of its year recorded, and the steps that were gone through
+  /// there.
+  func joined(_ meetings: [Session]) -> Session {
+    meetings.reduce(into: self) { $0.join($1) }
+  }
+
+  private mutating func join(_ meeting: Session) {
     for record in meeting.records.all { records.put(record) }
-    for (step, mark) in meeting.steps where !(steps[step]?.isOver ?? false) {
-      if mark.isOver || steps[step] == nil { steps[step] = mark }
+    for (step, mark) in meeting.steps {
+      switch steps[step]?.outcome {
+      // What one meeting left out, a later one may have done.
+      case nil, .skipped: if mark.isOver || steps[step] == nil { steps[step] = mark }
+      case .done, .paper: break
+      }
     }
   }
 }

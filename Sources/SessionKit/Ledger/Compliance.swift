@@ -87,7 +87,7 @@ public struct Compliance: Sendable {
     self.book = book
     self.day = day
     entries = book.entries.filter { entry in
-      entry.isTracked && (entry.date.map { $0 <= day } ?? true) && keeps(entry)
+      entry.isAgreed && (entry.date.map { $0 <= day } ?? true) && keeps(entry)
     }.map { $0.asOf(day) }
   }
 

@@ -31,6 +31,9 @@ public struct Entry: Sendable {
   /// Whether somebody answers for it on some day.
   public var isTracked: Bool { type(of: record).isTracked }
 
+  /// Whether it is an agreement or a commitment: what those who meet answer for.
+  public var isAgreed: Bool { record is any Followed }
+
   /// What the last event says of it.
   public var status: Event.Status {
     history.last { $0.event.status != nil }?.event.status ?? record.firstStatus
@@ -39,10 +42,13 @@ public struct Entry: Sendable {
   /// The status in a word that fits its kind.
   public var statusLabel: String { status.label(of: kind) }
 
-  /// The same as it stood at the end of a day.
-  func asOf(_ day: CivilDate) -> Entry {
+  /// The same as it stood at the end of a day, with what was written later in some sessions.
+  func asOf(_ day: CivilDate, keeping own: Set<ID> = []) -> Entry {
     var entry = self
-    entry.history = history.filter { $0.event.date.map { $0 <= day } ?? true }
+    entry.history = history.filter { happening in
+      happening.event.date.map { $0 <= day } ?? true
+        || happening.session.map { own.contains($0.id) } ?? false
+    }
     entry.errata = errata.filter { $0.date.map { $0 <= day } ?? true }
     return entry
   }

@@ -12,6 +12,9 @@ extension Book {
         ("step", .filled(record.head.step)),
       ]
     }
+    if entry.kind.home == .person || entry.kind.home == .adviser {
+      members.append(("session", .string(record.head.session?.text)))
+    }
     if !(record is School) {
       members += school(of: entry).view(key: "school", in: scope(of: entry))
     }

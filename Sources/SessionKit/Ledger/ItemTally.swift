@@ -15,7 +15,7 @@ public struct ItemTally: Sendable {
     /// The average of the scores; nil where nobody gave one.
     public var mean: Double? {
       let scores = values.compactMap(\.score)
-      return scores.isEmpty ? nil : Double(scores.reduce(0, +)) / Double(scores.count)
+      return scores.isEmpty ? nil : scores.reduce(0) { $0 + Double($1) } / Double(scores.count)
     }
   }
 
@@ -43,12 +43,12 @@ public struct ItemTally: Sendable {
     book = table.book
     for entry in entries {
       guard let (item, value) = Self.value(entry) else { continue }
-      let guide = entry.session.flatMap { table.guides[$0.id] }
-      begin(entry.kind, entry.record.head.step, guide)
-      let place = lines.firstIndex { $0.kind == entry.kind && $0.item == item } ?? lines.count
-      if place == lines.count {
-        lines.append(Line(kind: entry.kind, item: item, text: table.value("item", of: entry)))
-      }
+      begin(entry, entry.session.flatMap { table.guides[$0.id] })
+      let text = table.value("item", of: entry)
+      let place =
+        lines.firstIndex { $0.kind == entry.kind && $0.item == item && $0.text == text }
+        ?? lines.count
+      if place == lines.count { lines.append(Line(kind: entry.kind, item: item, text: text)) }
       lines[place].values.append(value)
     }
     for place in lines.indices {
@@ -56,13 +56,16 @@ public struct ItemTally: Sendable {
     }
   }
 
-  /// Puts all the lines of a list in their places, once.
-  private mutating func begin(_ kind: Kind, _ step: String, _ guide: Guide?) {
-    guard let guide, !lines.contains(where: { $0.kind == kind }),
-      let choices = GuideChoices(
-        guide, kind: kind.name, field: "item", step: guide.step(step))
-    else { return }
-    lines += choices.items.map { Line(kind: kind, item: $0.id, text: guide.say($0.text)) }
+  /// Puts all the lines of a list in their places, those that are not there yet.
+  private mutating func begin(_ entry: Entry, _ guide: GuideLines?) {
+    guard let guide, let choices = guide.choices("item", of: entry.record) else { return }
+    let kind = entry.kind
+    for item in choices.items {
+      let text = guide.say(item.text)
+      guard !lines.contains(where: { $0.kind == kind && $0.item == item.id && $0.text == text })
+      else { continue }
+      lines.append(Line(kind: kind, item: item.id, text: text))
+    }
   }
 
   private static func value(_ entry: Entry) -> (item: String, value: Value)? {
@@ -119,7 +122,9 @@ public struct ItemTally: Sendable {
 
   /// A number with one decimal place.
   public static func rounded(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    let tenths = (number * 10).rounded()
+    guard tenths.magnitude < 1e15 else { return "\(number)" }
+    let whole = Int(tenths.magnitude)
+    return (tenths < 0 ? "-" : "") + "\(whole / 10).\(whole % 10)"
   }
 }

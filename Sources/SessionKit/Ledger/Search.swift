@@ -133,7 +133,8 @@ public enum Search {
       let event = happening.event
       let files = event.files.map(\.name).joined(separator: ", ")
       for (label, text) in [
-        ("Nota", event.note), ("Evidencia", event.evidence), ("Archivo", files),
+        ("Nota", event.note), ("Antes decía", event.before), ("Evidencia", event.evidence),
+        ("Archivo", files),
       ]
       where !text.isEmpty {
         parts.append((label, text))

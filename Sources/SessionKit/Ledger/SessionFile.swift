@@ -13,7 +13,7 @@ public final class SessionFile: Sendable {
   public let id: ID
 
   /// A community's year or an adviser's term, which spans many meetings.
-  let isLong: Bool
+  public let isLong: Bool
   /// What its guide calls things.
   public let words: Vocabulary
 

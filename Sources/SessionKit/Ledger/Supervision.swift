@@ -24,7 +24,7 @@ public struct Supervision: Sendable {
     _ files: [SessionFile], in book: Book, reading read: (SessionFile) throws -> Session
   ) rethrows -> [Supervision] {
     var tracked: [ID?: [Entry]] = [:]
-    for entry in book.entries where entry.isTracked {
+    for entry in book.entries where entry.isAgreed {
       let schools = entry.schools(in: book.directory)
       for school in schools.isEmpty ? [nil] : schools.map(Optional.some) {
         tracked[school, default: []].append(entry)

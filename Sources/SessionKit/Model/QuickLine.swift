@@ -12,6 +12,8 @@ public struct QuickLine: Sendable, Equatable {
     public var candidates: [String] = []
     /// Whether it is known, and there was no room for it: somebody else answers, another day was said.
     public var isTaken = false
+    /// Whether it is known, and can be none who answers: a team, where only one person can.
+    public var isUnfit = false
   }
 
   /// What the line says, without its marks.

@@ -22,8 +22,8 @@ public struct StepMark: Signed {
   public var given = false
   /// Whose turn in it is over, by id.
   public var turns: [String] = []
-  /// When each round ended in which it was gone through, where the work goes round.
-  public var rounds: [Int] = []
+  /// How it ended in each round that is over, where the work goes round.
+  public var rounds: [StepRound] = []
   /// When it was first written down.
   public var made: Int?
   /// When it was last changed.
@@ -50,13 +50,73 @@ public struct StepMark: Signed {
         "turns", \.turns, label: "Turnos", question: "¿Quiénes ya respondieron?",
         spanish: "turno", example: "bcdfghjkmn"),
       Field(
-        "rounds", \.rounds, label: "Vueltas", question: "¿Cuándo terminó cada vuelta?",
-        spanish: "vuelta", example: "1543593600000"),
+        "rounds", \.rounds, label: "Vueltas", question: "¿Cómo quedó en cada vuelta?",
+        spanish: "vuelta", example: "hecho"),
     ]
     + signatureFields(made: \.made, edited: \.edited, by: \.by)
 
+  /// How it ended at last: in this round, or else in the one before.
+  public var outcome: State? { state ?? rounds.last?.state }
+
+  /// Why it was left out then.
+  var outcomeReason: String { state == nil ? rounds.last?.reason ?? "" : reason }
+
   /// Whether it was gone through, in this round or an earlier one.
-  public var isOver: Bool { state != nil || !rounds.isEmpty }
+  public var isOver: Bool { outcome != nil }
+}
+
+/// How a step ended in a round that is over.
+public struct StepRound: Sendable, Hashable {
+  /// How.
+  public var state: StepMark.State
+  /// Why it was left out.
+  public var reason = ""
+  /// When the round ended.
+  public var ended: Int
+}
+
+extension StepRound: FieldValue {
+  /// An object.
+  public static var shape: Shape { .object }
+
+  /// A state, and what belongs to it.
+  public static var schema: JSON {
+    .object([
+      (
+        "properties",
+        .object([
+          ("ended", Int.schema), ("reason", String.schema), ("state", StepMark.State.schema),
+        ])
+      ),
+      ("required", .array([.string("ended"), .string("state")])),
+      ("type", .string("object")),
+    ])
+  }
+
+  /// Takes an object with a state and a moment.
+  public init?(json: JSON) {
+    guard let state = json["state"].flatMap(StepMark.State.init(json:)),
+      let ended = json["ended"]?.integer
+    else { return nil }
+    self.init(state: state, reason: json["reason"]?.string ?? "", ended: ended)
+  }
+
+  /// The state, the moment, and the reason if there is one.
+  public var json: JSON {
+    .object(
+      [("ended", .integer(ended))] + (reason.isEmpty ? [] : [("reason", .string(reason))])
+        + [("state", state.json)])
+  }
+
+  /// Nobody types it.
+  public static func parse(
+    _ text: String, in scope: InputScope
+  ) throws(InputProblem) -> StepRound {
+    throw .unknown(kind: "round", text: text, suggestion: nil)
+  }
+
+  /// The state.
+  public func words(in directory: Directory) -> String { state.spanish }
 }
 
 /// Whether a school has brought one of the guide's materials.

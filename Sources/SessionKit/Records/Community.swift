@@ -34,10 +34,11 @@ public struct Community: Record {
       placeholder: "NOMBRE", example: "Comunidad Los Andes", expected: true),
     Field(
       "network", \.network, label: "Red educativa", question: "¿A qué red educativa pertenece?",
-      spanish: "red", placeholder: "RED", example: "Red Rural Ayaviri", expected: true),
+      spanish: "red", placeholder: "RED", example: "Red Rural Ayaviri"),
     Field(
       "members", \.members, label: "Integrantes", question: "¿Quiénes la integran?",
-      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López"),
+      spanish: "integrante", english: "member", placeholder: "PERSONA", example: "Ana López",
+      expected: true),
     Field(
       "purposes", \.purposes, label: "Propósitos", question: "¿Para qué se reúnen?",
       spanish: "propósito", english: "purpose", example: "revisar sus estrategias de enseñanza",
@@ -50,9 +51,6 @@ public struct Community: Record {
       "media", \.media, label: "Medios", question: "¿Por qué medios se reúnen?", spanish: "medio",
       english: "medium", placeholder: "MEDIO", example: "videollamada"),
   ]
-
-  /// Without members there is no community.
-  public static var needed: Set<String> { ["members"] }
 
   /// It is theirs who are in it.
   public var owners: [Party] { members.map(Party.person) }

@@ -36,9 +36,6 @@ public struct PeerReview: Record {
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
   ]
 
-  /// To judge by what was not agreed upon is no review.
-  public static var needed: Set<String> { ["criteria"] }
-
   /// It is theirs whose work it is.
   public var owners: [Party] { Self.owners(person, nil) }
 }

@@ -41,9 +41,6 @@ public struct Portfolio: Record {
       spanish: "persona", placeholder: "PERSONA", example: "Ana López"),
   ]
 
-  /// What nothing speaks for is not worth keeping.
-  public static var needed: Set<String> { ["grounds"] }
-
   /// It is theirs whose portfolio it is in.
   public var owners: [Party] { Self.owners(person, nil) }
 }

@@ -10,8 +10,6 @@ public protocol Record: Declared {
   var head: Head { get set }
   /// Those whose it is: who answers for it, or who said it.
   var owners: [Party] { get }
-  /// The keys of the fields without which a command does not take one.
-  static var needed: Set<String> { get }
   /// When an answer is expected, if one is.
   var target: Due? { get }
   /// Whether somebody has to say what became of it.
@@ -97,9 +95,6 @@ public struct Head: Declared {
 extension Record {
   /// Most kinds are only kept.
   public static var isTracked: Bool { false }
-
-  /// Most are taken as they are caught, and completed later.
-  public static var needed: Set<String> { [] }
 
   /// Most records are nobody's.
   public var owners: [Party] { [] }

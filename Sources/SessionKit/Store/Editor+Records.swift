@@ -92,7 +92,7 @@ extension Editor {
   ) throws {
     let changed = Changed.fields.filter { $0.write(before) != $0.write(after) }
     let said = changed.filter { !$0.isEmpty(in: before) }
-    guard !said.isEmpty else { return }
+    guard !said.isEmpty || !trim(reason).isEmpty else { return }
     var event = Event()
     event.of = after.id
     event.filled = changed.map(\.key)

@@ -113,9 +113,11 @@ extension Editor {
   /// A session with what the meetings of its year recorded, where it is a community's year.
   mutating func whole(_ session: Session, _ file: SessionFile) throws -> Session {
     guard file.isLong else { return session }
-    var whole = session
-    for meeting in try wholeBook().meetings(of: file) { whole.join(try self.session(meeting)) }
-    return whole
+    var meetings: [Session] = []
+    for meeting in try sessionFiles().meetings(of: file) {
+      meetings.append(try self.session(meeting))
+    }
+    return session.joined(meetings)
   }
 
   /// What was on the agenda and nobody came to stays a topic to be taken up.

@@ -58,12 +58,14 @@ extension Editor {
 
   /// A circle of steps that have all come to their end is opened again.
   private func endRound(at id: String, of plan: WalkPlan, in session: inout Session) {
-    guard let circle = plan.circle(of: id)?.map(\.step.id),
-      circle.allSatisfy({ session.steps[$0]?.state != nil })
-    else { return }
+    guard let circle = plan.circle(of: id)?.map(\.step.id) else { return }
+    let states = circle.map { session.steps[$0]?.state }
+    // A round in which nothing was done is none.
+    guard !states.contains(nil), states.contains(where: { $0 != .skipped }) else { return }
     for id in circle {
       mark(id, in: &session) { mark in
-        mark.rounds.append(pen.now)
+        let state = mark.state ?? .done
+        mark.rounds.append(StepRound(state: state, reason: mark.reason, ended: pen.now))
         mark.state = nil
         mark.reason = ""
         mark.given = false

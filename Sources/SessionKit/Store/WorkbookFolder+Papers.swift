@@ -3,13 +3,13 @@ extension WorkbookFolder {
   public func composer(
     _ book: Book, _ scope: PaperScope, own: [any Record] = []
   ) throws -> Composer {
-    var guides: [[String]: Guide?] = [:]
+    var known: [[String]: (guide: Guide?, lines: GuideLines)] = [:]
     func held(_ file: SessionFile) throws -> HeldSession {
       let card = file.card
       let key = [card.guide, card.edition, card.variant]
-      let guide = try guides[key] ?? self.guide(of: card)
-      guides[key] = .some(guide)
-      return try self.held(file, guide, in: book)
+      let (guide, lines) = try known[key] ?? lines(of: card)
+      known[key] = (guide, lines)
+      return try self.held(file, guide, lines, in: book)
     }
     let before = scope.isOneSession ? scope.sessions.first.flatMap { previous(to: $0, book) } : nil
     return Composer(
@@ -17,22 +17,33 @@ extension WorkbookFolder {
   }
 
   /// A session read whole, with its guide.
-  public func held(_ file: SessionFile, _ guide: Guide?, in book: Book) throws -> HeldSession {
-    let session = try session(file).session
+  public func held(_ file: SessionFile, in book: Book) throws -> HeldSession {
+    let (guide, lines) = try lines(of: file.card)
+    return try held(file, guide, lines, in: book)
+  }
+
+  private func lines(of card: SessionCard) throws -> (guide: Guide?, lines: GuideLines) {
+    let guide = try guide(of: card)
+    return (guide, GuideLines(guide ?? Guide()))
+  }
+
+  private func held(
+    _ file: SessionFile, _ guide: Guide?, _ lines: GuideLines, in book: Book
+  ) throws -> HeldSession {
+    let meetings = try book.sessions.meetings(of: file).map { meeting in
+      (file: meeting, session: try session(meeting).session)
+    }
     return HeldSession(
-      file: file, session: session, guide: guide, whole: try whole(session, file, in: book),
-      meetings: book.meetings(of: file))
+      file: file, session: try session(file).session, guide: guide, lines: lines,
+      meetings: meetings)
   }
 
   /// A session with what the meetings of its year recorded, where it is a community's year.
   public func whole(
     _ session: Session, _ file: SessionFile, in book: Book
   ) throws -> Session {
-    var whole = session
-    for meeting in book.meetings(of: file) {
-      whole.join(try self.session(meeting).session)
-    }
-    return whole
+    session.joined(
+      try book.sessions.meetings(of: file).map { try self.session($0).session })
   }
 
   /// The session before another: the one that it follows, else the last of the same schools.

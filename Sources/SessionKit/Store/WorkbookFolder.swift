@@ -69,17 +69,24 @@ public struct WorkbookFolder: Sendable {
     try store.read { try GuideShelf.guide(of: card, $0) }
   }
 
-  /// The guides that sessions follow, by the session; each is read once.
-  public func guides(of files: [SessionFile]) throws -> [ID: Guide] {
-    var known: [[String]: Guide] = [:]
-    var guides: [ID: Guide] = [:]
-    for file in files where !file.card.guide.isEmpty {
+  /// The words for what a book holds, as it stands on a day; each guide is read once, and one that
+  /// cannot be read is told.
+  public func table(_ book: Book, asOf day: CivilDate) throws -> EntryTable {
+    var known: [[String]: GuideLines?] = [:]
+    var lines: [ID: GuideLines] = [:]
+    var problems: [FileProblem] = []
+    for file in book.sessions where !file.card.guide.isEmpty {
       let key = [file.card.guide, file.card.edition, file.card.variant]
-      let guide = try known[key] ?? guide(of: file.card)
-      known[key] = guide
-      guides[file.id] = guide
+      if known[key] == nil {
+        do { known[key] = .some(try guide(of: file.card).map(GuideLines.init)) } catch {
+          guard case StoreError.broken(let problem) = error else { throw error }
+          problems.append(problem)
+          known[key] = .some(nil)
+        }
+      }
+      lines[file.id] = known[key] ?? nil
     }
-    return guides
+    return EntryTable(book: book, day: day, guides: lines, problems: problems)
   }
 
   /// Reads one session whole, with what is wrong in its file.

@@ -11,6 +11,11 @@ public struct GuideChoices: Sendable {
     let named =
       step.flatMap { $0.choices.isEmpty ? nil : $0.choices }
       ?? guide.steps.first { $0.records.contains(kind) && !$0.choices.isEmpty }?.choices
+    self.init(guide, field: field, named: named)
+  }
+
+  /// The list that is named, else the one that usually goes with a field.
+  init?(_ guide: Guide, field: String, named: String?) {
     let usual = [
       "gap": "gaps", "row": "sheet", "item": "selfEvaluation", "axis": "axes",
       "conditions": "conditions",

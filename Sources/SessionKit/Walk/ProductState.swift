@@ -43,7 +43,7 @@ public struct ProductState: Sendable {
     self.product = product
     let steps = plan.guide.steps(of: product)
     let origins = Set(steps.flatMap { [$0.id] + WalkSlots.origins(of: $0, in: plan.guide) })
-    let isOver = steps.allSatisfy { session.steps[$0.id]?.state == .paper }
+    let isOver = steps.allSatisfy { session.steps[$0.id]?.outcome == .paper }
     let records = session.records.all.filter {
       origins.contains($0.head.step) || $0.isLoose(for: steps)
     }

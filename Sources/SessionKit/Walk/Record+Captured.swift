@@ -26,7 +26,9 @@ extension Record {
     for party in quick.parties where !assign(party, in: scope) {
       let name = party.words(in: scope.directory)
       text += " @\(name)"
-      left.append(QuickLine.Mark(kind: .party, words: name, isTaken: true))
+      left.append(
+        QuickLine.Mark(kind: .party, words: name, isTaken: !owners.isEmpty, isUnfit: owners.isEmpty)
+      )
     }
     if let due = quick.due, !assign(due) {
       text += " /\(due.said)"

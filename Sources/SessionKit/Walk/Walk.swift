@@ -18,7 +18,7 @@ public struct Walk: Sendable {
   public let own: [any Record]
   /// The session with what the meetings of its year recorded, where it is a community's year: what
   /// was gone through there need not be gone through again.
-  let whole: Session
+  public let whole: Session
 
   /// Where an address lies in the plan.
   struct Position {

@@ -123,6 +123,8 @@ extension Wording {
         + "anteriores: nunca llega."
     case .waitsForLater(let step, let wanted):
       "el paso \(step) espera al \(wanted), que viene después."
+    case .badRound(let step, let back):
+      "el paso \(step) no puede volver al paso \(back): está después, o dentro de otra vuelta."
     case .listsInCircle(let name): "la lista \(quoted(name)) se repite a sí misma."
     default: "no se entiende."
     }

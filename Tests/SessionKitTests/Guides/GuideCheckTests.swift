@@ -212,6 +212,7 @@ import Testing
   ]
 
   private static let order = [
+    Case("back to a later one", .badRound(step: "1.2", back: "1.3"), step { $0.back = "1.3" }),
     Case("after itself", .waitsForItself(step: "1.2"), step { $0.after = ["1.2"] }),
     Case(
       "after one that waits for it", .waitsInCircle(["1.2", "1.3", "1.2"]),

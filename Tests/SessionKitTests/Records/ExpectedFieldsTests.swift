@@ -11,7 +11,7 @@ struct ExpectedFieldsTests {
     "request": ["school", "type"], "norm": [], "note": [], "phrase": [], "omission": [],
     "conclusion": [], "evaluation": ["type"], "channel": [], "encounter": ["help"],
     "resource": [], "topic": [], "answer": ["question"],
-    "community": ["network", "purposes", "conditions"], "need": ["gap", "difficulty"],
+    "community": ["members", "purposes", "conditions"], "need": ["gap", "difficulty"],
     "pauta": ["tasks", "grounds"], "task": ["person"], "logbook": [], "sheet": ["row"],
     "assessment": ["item"], "peer-review": ["criteria"], "tracking": [], "portfolio": ["grounds"],
     "report": ["topics", "conclusions", "tasks"], "plan": ["area", "goal"],

@@ -49,6 +49,23 @@ extension GuideCheck {
     for (key, names, known) in table {
       references(names, under: key, in: known, of: .step, step.id, at: step.place)
     }
+    checkRound(step, steps)
+  }
+
+  /// What goes round goes back, and through no other round.
+  private mutating func checkRound(_ step: GuideStep, _ steps: [String]) {
+    func round(_ last: GuideStep) -> (first: Int, last: Int)? {
+      guard let first = steps.firstIndex(of: last.back), let end = steps.firstIndex(of: last.id)
+      else { return nil }
+      return (first, end)
+    }
+    guard let own = round(step) else { return }
+    let crosses = guide.steps.filter { $0.id != step.id }.compactMap(round).contains { other in
+      other.first <= own.last && own.first <= other.last
+    }
+    guard own.first > own.last || crosses else { return }
+    note(
+      .badRound(step: step.id, back: step.back), at: step.place, key: "back", words: step.back)
   }
 
   private mutating func checkFields(_ step: GuideStep) {

@@ -55,6 +55,7 @@ public struct GuideFinding: Sendable, Hashable {
     case minOverMax(Part, String, min: Int, max: Int)
     case negative(Part, String, Int)
     case listsInCircle(String)
+    case badRound(step: String, back: String)
     case minutesOver(sum: Int, minutes: Int)
     case unusedProduct(String)
     case noKind
@@ -115,7 +116,7 @@ public struct GuideFinding: Sendable, Hashable {
     case .noMeasure: "noMeasure"
     case .minOverMax: "minOverMax"
     case .negative: "negative"
-    case .listsInCircle: "circle"
+    case .listsInCircle, .badRound: "circle"
     case .minutesOver: "minutesOver"
     case .unusedProduct: "unusedProduct"
     case .noKind: "noKind"

@@ -51,7 +51,8 @@ extension GuideMarkdownReader {
     }
     var words = pieces(inside)
     var step = ""
-    let isEarlier = words.count > 1 && words.last == ProductNeed.earlierWords
+    let isEarlier =
+      words.count > 1 && FormWord.core(words.last ?? "") == FormWord.core(ProductNeed.earlierWords)
     if isEarlier { words.removeLast() }
     if words.count > 1, let last = words.last, last.lowercased().hasPrefix("paso ") {
       step = trim(String(last.dropFirst("paso ".count)))

@@ -38,7 +38,7 @@ struct VisitsOwed {
     }
     let plans = owed.overdue.map { entry in
       "Acción vencida: \(Search.summary(entry.record))"
-        + (entry.due.map { ", era para el \($0.words)" } ?? "")
+        + (entry.due.map { ", vencía: \($0.words)" } ?? "")
         + " (\(entry.record.head.id?.text.prefix(5) ?? ""))"
     }
     let ways = [
@@ -81,7 +81,7 @@ struct VisitsOwed {
           owed.overdue.map { entry in
             .object([
               ("id", .string(entry.record.head.id?.text)),
-              ("date", .string(entry.due?.date?.iso)),
+              ("date", .string(owed.date(of: entry)?.iso)),
               ("text", .string(Search.summary(entry.record))),
             ])
           })

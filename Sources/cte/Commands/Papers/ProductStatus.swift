@@ -15,7 +15,7 @@ struct ProductStatus {
     let folder = try run.workbook()
     let book = try folder.read(.none)
     let file = try run.session(CommonOptions.session, in: book, for: .reading)
-    held = try folder.held(file, folder.guide(of: file.card), in: book)
+    held = try folder.held(file, in: book)
     workbook = book.workbook
     own = try run.ownRecords()
     states = ProductState.all(held.plan, held.whole, workbook, own: own)
@@ -136,6 +136,10 @@ struct ProductStatus {
     case (.person, let step?), (.adviser, let step?):
       // What is private belongs to a product when it is answered in one of its steps.
       return "cte sesión responder \(step.id) \"…\" --clase \(lack.kind.noun)"
+    case (.session, let step?) where held.plan[step.id] == nil:
+      // A step that the meeting has not: what it asks can be answered in no step.
+      let question = step.questions.first.map { " --pregunta \($0).1" } ?? ""
+      return "cte \(lack.kind.noun) agregar \"…\"\(option)\(question)"
     case (.session, let step?):
       return "cte \(lack.kind.noun) agregar \"…\"\(option) --paso \(step.id)"
     default: return "cte \(lack.kind.noun) agregar \"…\"\(option)"

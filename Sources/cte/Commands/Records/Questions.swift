@@ -14,8 +14,7 @@ struct Questions {
     }
   }
 
-  /// Asks for one field.
-  func ask<Root>(_ field: Field<Root>, _ root: inout Root) throws {
+  private func ask<Root>(_ field: Field<Root>, _ root: inout Root) throws {
     var words: [String] = []
     while let line = try run.ask(field.question(in: scope.words), hint: hint(field, words)) {
       do {

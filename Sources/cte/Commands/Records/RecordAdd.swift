@@ -50,7 +50,12 @@ struct RecordAdd<Kept: Record> {
   private func add(
     _ texts: [String], _ folder: WorkbookFolder, _ file: SessionFile?, _ scope: InputScope
   ) throws {
-    let records = try texts.map { try whole(record($0, scope), scope) }
+    let about = try RecordCommands.about(Kept.self, run) ?? nil
+    let records = try texts.map { text in
+      var record = try record(text, scope)
+      record.head.session = about
+      return record
+    }
     var notices: [WalkNotice] = []
     let advice = try records.compactMap { $0 as? Team }.flatMap { try run.advice(on: $0) }
     let added = try folder.change(title(records)) { editor in
@@ -124,7 +129,6 @@ struct RecordAdd<Kept: Record> {
     if let school = run.arguments.value(CommonOptions.school), Kept.hasSchool {
       record.head.school = try scope.directory.find(School.self, school.text)
     }
-    try RecordCommands.applySession(&record, run)
     record.head.step = run.arguments.value(CommonOptions.step)?.text ?? ""
     try FieldOptions.apply(
       run.arguments, fields: Kept.optionFields, to: &record, scope: scope)
@@ -134,20 +138,6 @@ struct RecordAdd<Kept: Record> {
       for mark in left { try run.warn(Wording.left(mark)) }
     }
     return record
-  }
-
-  /// Asks for what a record cannot do without; where nobody can be asked, it is not taken.
-  private func whole(_ record: Kept, _ scope: InputScope) throws -> Kept {
-    var record = record
-    let lacking = Kept.fields.filter { Kept.needed.contains($0.key) && $0.isEmpty(in: record) }
-    if run.isInteractive {
-      for field in lacking { try Questions(run: run, scope: scope).ask(field, &record) }
-    }
-    guard let field = lacking.first(where: { $0.isEmpty(in: record) }) else { return record }
-    throw UsageProblem.missing(
-      what: "responder «\(field.question(in: scope.words))»",
-      example: "cte \(Kept.kind.noun) agregar \"…\" --\(field.spanish) "
-        + FieldOptions.quoted(field.example))
   }
 
   // MARK: - What was written

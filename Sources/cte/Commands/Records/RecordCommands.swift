@@ -63,11 +63,12 @@ enum RecordCommands {
     kind.home == .person || kind.home == .adviser
   }
 
-  /// Ties what is somebody's own to the session that was named.
-  static func applySession(_ record: inout some Record, _ run: Run) throws {
-    guard isPrivate(type(of: record).kind), run.arguments.has(about) else { return }
-    let book = try run.workbook().read(.none)
-    record.head.session = try run.session(about, in: book, for: .reading).id
+  /// The session to which something of one's own is tied: nil where none was said, no session
+  /// where it was said to be empty.
+  static func about<Kept: Record>(_ type: Kept.Type, _ run: Run) throws -> ID?? {
+    guard isPrivate(Kept.kind), let said = run.arguments.value(about) else { return nil }
+    guard !said.text.isEmpty else { return .some(nil) }
+    return try run.session(about, in: run.workbook().read(.none), for: .reading).id
   }
 
   static let idExample = "bcd"

@@ -50,6 +50,7 @@ struct RecordEdit<Kept: Record> {
     _ id: ID, _ entry: Entry, _ written: String?, _ folder: WorkbookFolder, _ scope: InputScope
   ) throws {
     let words = folder.form == .personal ? "" : " " + Wording.quoted(Search.summary(entry.record))
+    let about = try RecordCommands.about(Kept.self, run)
     var advice: [TeamAdvice] = []
     let edited = try folder.change(run.command + words) { editor in
       try editor.edit(Kept.self, id, in: entry.session) { record, _ in
@@ -57,7 +58,7 @@ struct RecordEdit<Kept: Record> {
         try FieldOptions.apply(
           run.arguments, fields: Kept.fields, to: &record, scope: scope)
         try applySchool(&record, scope)
-        try RecordCommands.applySession(&record, run)
+        if let about { record.head.session = about }
         if let team = record as? Team, let old = entry.record as? Team,
           team.members != old.members || team.type != old.type
         {

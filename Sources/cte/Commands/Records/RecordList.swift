@@ -34,8 +34,15 @@ struct RecordList<Kept: Record> {
     }
     if isTracked { options.append(CommonOptions.due) }
     if isAdvisers { options.append(CommonOptions.adviser) }
+    if RecordCommands.isPrivate(Kept.kind) { options.append(shared) }
     return options + [CommonOptions.text] + choices.map(\.option) + flags.map(\.option)
       + dues.map(FieldOptions.option) + words.map(\.option) + lines.map(\.option)
+  }
+
+  private static var shared: Option {
+    .flag(
+      "shared", "compartidas", also: ["compartidos"],
+      summary: "Lo que compartieron todos, y no lo que guarda usted", example: "--compartidas")
   }
 
   /// Whether it is an adviser in whose term its records are made.
@@ -108,7 +115,9 @@ struct RecordList<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let book = try run.folder(keeping: Kept.kind).read { directory in
+    let isShared = RecordCommands.isPrivate(Kept.kind) && run.arguments.flag(Self.shared)
+    let folder = try isShared ? run.workbook() : run.folder(keeping: Kept.kind)
+    let book = try folder.read { directory in
       guard let person = try run.wantedPerson(in: directory) else {
         return Selection(about: Kept.kind)
       }
@@ -123,14 +132,13 @@ struct RecordList<Kept: Record> {
       entries = entries.sortedInSpanish { Search.summary($0.record) }
     }
     entries = entries.ranked
-    let beside = try RecordsBeside(Kept.kind, run)
+    let beside = try isShared ? nil : RecordsBeside(Kept.kind, filter, run)
     if run.isJSON {
       try run.print(
         .array(entries.map { book.view($0, asOf: run.pen.today) } + (beside?.views ?? [])))
     } else if entries.isEmpty, beside == nil {
       try run.say("No hay \(Kept.kind.plural) que mostrar.")
     } else {
-      if entries.isEmpty { try run.say("No hay \(Kept.kind.plural) que mostrar.") }
       let listing = EntryListing(book: book, day: run.pen.today, table: table).listing(
         Kept.self, entries, withHistory: run.arguments.flag(CommonOptions.history))
       if !entries.isEmpty {
@@ -138,14 +146,16 @@ struct RecordList<Kept: Record> {
       }
       try beside?.show(run)
     }
-    return try run.report(book.problems)
+    return try run.report(
+      book.problems + table.problems + (beside?.problems ?? []))
   }
 
   /// The words of the guides that the records name by their ids.
   private func table(_ book: Book) throws -> EntryTable {
     let isNamed = !Self.lines.isEmpty || !Self.words.isEmpty
-    let guides = try isNamed ? run.workbook().guides(of: book.sessions) : [:]
-    return EntryTable(book: book, day: run.pen.today, guides: guides)
+    return isNamed
+      ? try run.workbook().table(book, asOf: run.pen.today)
+      : EntryTable(book: book, day: run.pen.today, guides: [:])
   }
 
   private func filter(_ book: Book, _ table: EntryTable) throws -> EntryFilter {

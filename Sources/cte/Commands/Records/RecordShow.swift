@@ -25,12 +25,12 @@ struct RecordShow<Kept: Record> {
     if run.isJSON {
       try run.print(book.view(entry, asOf: run.pen.today))
     } else {
-      try run.print(facts(entry, book).render(width: run.width, style: run.style))
+      try run.print(try facts(entry, book).render(width: run.width, style: run.style))
     }
     return try run.report(book.problems)
   }
 
-  private func facts(_ entry: Entry, _ book: Book) -> Facts {
+  private func facts(_ entry: Entry, _ book: Book) throws -> Facts {
     var facts = Facts()
     guard let record = entry.record as? Kept else { return facts }
     facts.add("Clave", entry.record.head.id?.text)
@@ -60,7 +60,7 @@ struct RecordShow<Kept: Record> {
     let listing = EntryListing(book: book, day: run.pen.today)
     facts.add("Vence", dueWords(entry, listing))
     facts.add("Estado", listing.status(entry).text)
-    facts.add("Sesión", entry.session?.card.shortName)
+    facts.add("Sesión", try sessionName(of: entry))
     facts.add("Paso", record.head.step)
     facts.add("Anotó", book.directory.author(record.head.by))
     let history = HistoryLine(book: book, entry: entry)
@@ -68,6 +68,14 @@ struct RecordShow<Kept: Record> {
     facts.add("Fe de erratas", entry.errata.map { "\($0.date?.short ?? "") · \($0.text)" })
     facts.add("Falta", record.missing.map(\.label).joined(separator: "; "))
     return facts
+  }
+
+  /// The session in which it was recorded; of what is one's own, the one from which it comes.
+  private func sessionName(of entry: Entry) throws -> String? {
+    guard RecordCommands.isPrivate(Kept.kind), let id = entry.record.head.session,
+      let place = Locator(run).existing, WorkbookFolder.exists(at: place)
+    else { return entry.session?.card.shortName }
+    return try run.workbook(at: place).read(.none).session(id)?.card.shortName
   }
 
   /// What a field holds; some of it stands elsewhere.

@@ -48,9 +48,7 @@ struct SessionStatus {
 
   private func count(_ states: Set<StepMark.State>) -> Int {
     plan.stops.filter { stop in
-      whole.steps[stop.step.id].map { mark in
-        mark.state.map(states.contains) ?? (states.contains(.done) && mark.isOver)
-      } ?? false
+      whole.steps[stop.step.id]?.outcome.map(states.contains) ?? false
     }.count
   }
 
@@ -79,7 +77,7 @@ struct SessionStatus {
   }
 
   private var view: JSON {
-    let next = plan.firstPending(whole)
+    let next = pending.first
     return .object([
       ("id", .string(file.id.text)), ("state", .string(session.state.rawValue)),
       ("guide", file.card.guide.isEmpty ? .null : .string(file.card.guide)),
@@ -174,13 +172,14 @@ struct SessionStatus {
         "\(count([.done, .paper])) de \(plan.stops.count) hechos"
           + (skipped > 0 ? ", \(skipped) \(skipped == 1 ? "omitido" : "omitidos")" : ""))
     }
-    if let next = plan.firstPending(whole), session.state != .closed {
+    if let next = pending.first, session.state != .closed {
       facts.add("Sigue", "\(next.name)  \(words.say(next.step.text))")
     }
     for round in plan.rounds(whole) {
       facts.add(
         words.say(round.stops[0].activity.title),
-        "vuelta \(round.number): \(round.over) de \(round.stops.count) pasos")
+        "vuelta \(round.number): \(round.over) de \(round.stops.count) "
+          + (round.stops.count == 1 ? "paso" : "pasos"))
     }
     if let year {
       let missing = year.missing == 1 ? "falta 1" : "faltan \(year.missing)"

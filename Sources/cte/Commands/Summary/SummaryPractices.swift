@@ -34,8 +34,7 @@ struct SummaryPractices {
     }
     let grouping =
       run.arguments.value(Self.by).flatMap { PracticeShelf.Grouping(rawValue: $0.text) } ?? .level
-    let table = EntryTable(
-      book: book, day: run.pen.today, guides: try folder.guides(of: book.sessions))
+    let table = try folder.table(book, asOf: run.pen.today)
     let shelf = PracticeShelf(entries, in: table, by: grouping)
     if run.isJSON {
       try run.print(shelf.view(asOf: run.pen.today))
@@ -44,7 +43,7 @@ struct SummaryPractices {
     } else {
       for group in shelf.groups { try show(group, book) }
     }
-    return try run.report(book.problems)
+    return try run.report(book.problems + table.problems)
   }
 
   private func show(_ group: PracticeShelf.Group, _ book: Book) throws {

@@ -15,17 +15,13 @@ struct SummarySelf {
       Example("cte resumen autoevaluación --míos", "lo suyo, con el tiempo"),
     ], action: { try SummarySelf(run: $0).carryOut() })
 
-  /// So many days fit beside each other.
-  private static let mostDates = 3
-
   let run: Run
 
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let book = try folder.read(ItemTally.selection)
     let filter = try run.filter(book)
-    let table = EntryTable(
-      book: book, day: run.pen.today, guides: try folder.guides(of: book.sessions))
+    let table = try folder.table(book, asOf: run.pen.today)
     let tally = ItemTally(
       book.entries.filter { filter.keeps($0, in: book, asOf: run.pen.today) }, in: table)
     if run.isJSON {
@@ -36,7 +32,7 @@ struct SummarySelf {
       let listing = filter.person == nil ? together(tally) : overTime(tally)
       try run.print(listing.render(width: run.width, style: run.style))
     }
-    return try run.report(book.problems)
+    return try run.report(book.problems + table.problems)
   }
 
   private func together(_ tally: ItemTally) -> Listing {
@@ -52,7 +48,7 @@ struct SummarySelf {
   }
 
   private func overTime(_ tally: ItemTally) -> Listing {
-    let dates = tally.dates.suffix(Self.mostDates)
+    let dates = tally.dates
     return Listing(
       headings: ["Clave", "Aspecto"] + dates.map(\.short),
       rows: tally.lines.map { line in

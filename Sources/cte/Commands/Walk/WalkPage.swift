@@ -63,7 +63,7 @@ struct WalkPage {
       try line("Esta sesión todavía no tiene pasos.")
       return try line("Agregue temas con: cte sesión agenda \"Tema\" --minutos 20")
     }
-    let pending = walk.plan.stops.filter { walk.session.steps[$0.step.id]?.state == nil }
+    let pending = walk.plan.pending(walk.whole)
     if pending.isEmpty {
       try line("Se recorrieron todos los pasos. Ciérrela con: cte sesión cerrar")
       return
@@ -115,7 +115,7 @@ struct WalkPage {
   /// How far the session has come, in steps and in time.
   func progress(_ walk: Walk) throws {
     let plan = walk.plan
-    let done = plan.stops.filter { walk.session.steps[$0.step.id]?.state != nil }.count
+    let done = plan.stops.count - plan.pending(walk.whole).count
     let count = "\(done) de \(plan.stops.count) \(plan.stops.count == 1 ? "paso" : "pasos")"
     let time = time(walk)
     var width = min(30, run.width - DisplayWidth.of(count) - 1)

@@ -47,7 +47,8 @@ struct GoalAdjust {
       try run.say("La meta ya decía eso: queda igual.")
       return .done
     }
-    try run.say("Ajustada en la \(file.card.shortName). Lo que decía queda en su historia.")
+    try run.say(
+      "Ajustada en la \(file.card.shortName). Véala con: cte meta mostrar \(id.text.prefix(5))")
     return .done
   }
 

@@ -10,8 +10,8 @@ struct RecordResolve<Kept: Record> {
 
   private static var note: Option {
     .value(
-      "note", "nota", placeholder: "TEXTO", summary: "Cómo se resolvió",
-      example: "--nota \"vino la asesora\"")
+      "note", "nota", placeholder: "TEXTO", summary: "Cómo fue",
+      example: "--nota \"se hizo entre todos\"")
   }
 
   static var command: Command<Action> { command(named: Name("resolve", "resolver")) }
@@ -22,12 +22,12 @@ struct RecordResolve<Kept: Record> {
     let word = kind.answered ?? ""
     return Command(
       name, summary: "Dice que \(kind.indefinite) ya está \(word)",
-      discussion: "Queda en la sesión en curso, con su fecha; deja de salir entre lo pendiente.",
+      discussion: "Queda en la sesión, con su fecha; ya no se vuelve a preguntar.",
       operands: [reference],
       options: [note] + EvidenceOptions.all + [CommonOptions.session],
       examples: [
         Example(
-          "cte \(kind.noun) \(name.spanish) \(RecordCommands.idExample) --nota \"vino la asesora\"",
+          "cte \(kind.noun) \(name.spanish) \(RecordCommands.idExample) --nota \"se hizo entre todos\"",
           "y dice cómo")
       ], action: { try RecordResolve(run: $0).carryOut() })
   }
@@ -55,7 +55,7 @@ extension Run {
     guard entry.status != .met || entry.awaitsConfirmation else {
       throw Refusal.answered(kind: Kept.kind.name, id: entry.record.head.id)
     }
-    let file = try session(CommonOptions.session, in: book, for: .writing)
+    let file = try place(of: entry, type, in: book)
     var event = event
     let copies = try EvidenceOptions.apply(self, to: &event, scope(book.directory, in: file))
     let words = Wording.quoted(Search.summary(entry.record))
@@ -69,5 +69,18 @@ extension Run {
       try print(id.text)
     }
     return entry
+  }
+
+  /// The session that was named; else the adviser's term or community's year to which the record
+  /// belongs, while it goes on; else the one that is held.
+  private func place<Kept: Record>(
+    of entry: Entry, _ type: Kept.Type, in book: Book
+  ) throws -> SessionFile {
+    let isNamed = arguments.has(CommonOptions.session)
+    if !isNamed, Kept.self != Story.self, let own = entry.session, own.isLong, own.state != .closed
+    {
+      return own
+    }
+    return try session(CommonOptions.session, in: book, for: .writing)
   }
 }

@@ -77,7 +77,8 @@ struct ReportSend {
       let count = left.count == 1 ? "una de sus preguntas" : "\(left.count) de sus preguntas"
       try run.warn(
         "el informe está incompleto: falta responder \(count). Véalas con: cte informe consignas; "
-          + "respóndalas con: cte respuesta agregar \"…\" --pregunta \(first.id)")
+          + "respóndalas con: cte respuesta agregar \"…\" --pregunta \(first.id) --sesión "
+          + file.id.text.prefix(5))
     }
     let present = session.attendance.filter(\.value.present).keys
     let names = present.compactMap { directory.name(of: $0) }.sortedInSpanish { $0 }
