@@ -176,7 +176,8 @@ struct SessionPages: Sendable {
   func reviews(_ title: String, heading level: Int) -> [Block] {
     let rows = session.events.compactMap { event -> [String]? in
       guard let of = event.of, event.status != nil, of != card.id,
-        let entry = composer.book.entry(of), composer.keeps(entry)
+        let entry = composer.book.entry(of), composer.keeps(entry),
+        entry.session?.id != card.id
       else { return nil }
       let files = event.files.map(\.name)
       let until = event.until.map { "nuevo plazo: \($0.words)" }

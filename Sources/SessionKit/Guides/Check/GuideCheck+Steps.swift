@@ -55,7 +55,8 @@ extension GuideCheck {
   /// What goes round goes back, and through no other round.
   private mutating func checkRound(_ step: GuideStep, _ steps: [String]) {
     func round(_ last: GuideStep) -> (first: Int, last: Int)? {
-      guard let first = steps.firstIndex(of: last.back), let end = steps.firstIndex(of: last.id)
+      guard !last.back.isEmpty, let first = steps.firstIndex(of: last.back),
+        let end = steps.firstIndex(of: last.id)
       else { return nil }
       return (first, end)
     }

@@ -159,7 +159,7 @@ extension GuideLibrary {
         {
           "id": "P5", "title": "Libro de actas de la red educativa", "derived": false,
           "needs": [
-            {"text": "Informes en orden", "kind": "report"},
+            {"text": "Informes en orden", "kind": "report", "earlier": true},
             {"text": "Responsable de la custodia"}
           ]
         },
