@@ -127,8 +127,8 @@ extension BilingualStory {
       english: "report add 'Se acordó leer' --session third",
       spanish: "informe agregar 'Se acordó leer' --sesión tercera", keeps: "report"),
     Step(
-      english: "report send {report} --date 2018-12-03 --session third",
-      spanish: "informe enviar {report} --fecha 2018-12-03 --sesión tercera"),
+      english: "report send {report} --date 2018-11-30 --session third",
+      spanish: "informe enviar {report} --fecha 2018-11-30 --sesión tercera"),
     Step(
       english: "school context 'juarez' --surroundings 'urbano' --pupils 80 --groups 5 "
         + "--staff 'siete' --premises 'un patio' --other 'turno único'",

@@ -243,7 +243,8 @@ import Testing
     #expect(holders.count == 1, "\(holders)")
   }
 
-  @Test func `70: a round keeps why a step was left out, and one in which nothing was done is none`()
+  @Test
+  func `70: a round keeps why a step was left out, and one in which nothing was done is none`()
     throws
   {
     let room = try room()
@@ -258,5 +259,44 @@ import Testing
     #expect(status["rounds"]?.items.first?["round"]?.int == 2, "\(status)")
     #expect(status["steps"]?["skipped"]?.int == 1 && status["steps"]?["done"]?.int == 7)
     #expect(try room.done("exportar acta").out.contains("Una parte no se hizo: motivo 8."))
+  }
+
+  @Test func `54: what is written for oneself is of the session that is held, and in its logbook`()
+    throws
+  {
+    let room = try room()
+    try room.done("nota agregar 'Se habló'")
+    let said = try room.done("bitácora-personal agregar 'Me costó callar'", with: Self.eva)
+    #expect(said.message.contains("--sesión"))
+    let year = try room.done("sesión mostrar --json").json()["id"]?.string
+    let entry = try room.done("logbook show \(said.id) --json", with: Self.eva).json()
+    #expect(year != nil && entry["session"]?.string == year)
+    let book = try room.done("producto exportar P6", with: Self.eva).out
+    #expect(book.contains("Me costó callar"), "\(book)")
+    try room.done("logbook edit \(said.id) --session=", with: Self.eva)
+    #expect(
+      try room.done("logbook show \(said.id) --json", with: Self.eva).json()["session"] == .null)
+  }
+
+  @Test func `72: how somebody sees their own work is of whoever writes it`() throws {
+    let room = try room()
+    try room.done("autoevaluación agregar 'Mejor' --ítem 1", with: Self.eva)
+    try room.done("autoevaluación agregar 'Igual' --ítem 1 --persona Luis", with: Self.eva)
+    let mine = try room.done("resumen autoevaluación --míos --json", with: Self.eva).json().items
+    #expect(mine.first?["values"]?.strings("text") == ["Mejor"])
+    #expect(mine.first?["values"]?.strings("person") == ["Eva Ruiz"])
+  }
+
+  @Test
+  func `A question that the guide has not is answered by nobody, and no report goes out tomorrow`()
+    throws
+  {
+    let room = try room()
+    let wrong = try room.cte("respuesta agregar Sí --pregunta F11.6")
+    #expect(wrong.code == 66 && wrong.message.contains("hasta 5"), "\(wrong)")
+    try room.done("respuesta agregar Sí --pregunta '¿Qué sigue?'")
+    try room.done("informe agregar 'Se habló'")
+    let early = try room.cte("informe enviar --fecha 1/12/2018")
+    #expect(early.code == 1 && early.message.contains("no ha llegado"), "\(early)")
   }
 }

@@ -93,9 +93,11 @@ import Testing
     try hold("cap-1", "2018-09-01", in: room)
     try hold("cap-2", "2018-10-01", in: room)
     let agreement = try room.done(
-      "acuerdo agregar 'Leer a diario' --responsable Eva --sesión 2018-09-01").id
+      "acuerdo agregar 'Leer a diario' --responsable Eva --sesión 2018-09-01"
+    ).id
     let pauta = try room.done(
-      "pauta agregar 'Preguntar' --exigencia 'una clase' --integrante Eva --sesión 2018-09-01").id
+      "pauta agregar 'Preguntar' --exigencia 'una clase' --integrante Eva --sesión 2018-09-01"
+    ).id
     try room.done("pauta elegir \(pauta) --exigencia 1 --persona Eva --sesión 2018-09-01")
     try room.done("seguimiento revisar \(agreement) --estado cumplido --sesión 2018-10-01")
     let paper = try room.done("producto exportar P7 --sesión 2018-08-01").out
@@ -145,7 +147,8 @@ import Testing
     #expect(try room.cte("producto exportar P12 --sesión 2018-08-01").code == 0)
   }
 
-  @Test func `A guide that is broken is told, and what needs no guide is listed all the same`() throws
+  @Test func `A guide that is broken is told, and what needs no guide is listed all the same`()
+    throws
   {
     let room = try room()
     try room.done("práctica agregar Cantar --resultado favorece --sesión 2018-08-01")
@@ -155,5 +158,33 @@ import Testing
     let list = try room.cte("práctica listar")
     #expect(list.code == 65 && list.out.contains("Cantar") && list.err.contains(name), "\(list)")
     #expect(try room.cte("resumen prácticas").out.contains("Cantar"))
+  }
+
+  @Test func `Two communities of one workbook keep their people and their agreements apart`() throws
+  {
+    let room = try Room()
+    for line in [
+      "crear", "escuela agregar Tinki", "persona agregar Eva --función docente --escuela Tinki",
+      "persona agregar Luis --función docente --escuela Tinki",
+      "persona agregar Nora --función docente --escuela Tinki",
+      "comunidad agregar Ausangate --integrante Eva --integrante Luis",
+      "comunidad agregar Pachatusan --integrante Nora",
+      "sesión nueva --guía cap --fecha 1/8/2018 --comunidad Ausangate --escuela Tinki",
+    ] {
+      try room.done(line)
+    }
+    // A year has no list of its own.
+    #expect(try !room.done("").out.contains("Pasar lista"))
+    try hold("cap-1", "2018-09-01", in: room)
+    try hold("cap-1", "2018-10-01", "Pachatusan", in: room)
+    try room.done("sesión asistencia todos --sesión 2018-09-01")
+    let sheet = try room.done("exportar asistencia --sesión 2018-09-01").out
+    #expect(sheet.contains("Eva") && sheet.contains("Luis") && !sheet.contains("Nora"), "\(sheet)")
+    #expect(try room.done("exportar acta --sesión 2018-09-01").out.contains("2 de 2"))
+    try room.done("acuerdo agregar 'Leer a diario' --responsable Eva --sesión 2018-09-01")
+    let other = try room.done("sesión mostrar 2018-10-01").out
+    #expect(!other.contains("Leer a diario"), "\(other)")
+    try hold("cap-2", "2018-11-01", in: room)
+    #expect(try room.done("sesión mostrar 2018-11-01").out.contains("Leer a diario"))
   }
 }

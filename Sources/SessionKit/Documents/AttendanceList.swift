@@ -47,10 +47,14 @@ struct AttendanceList: Sendable {
   /// Those who belong to the schools that meet, and whoever else came.
   private func expected(_ held: HeldSession) -> [Person] {
     let schools = composer.schools
+    let members = composer.book.workbook.members(of: held.card)
     let all = composer.book.workbook.records[Person.self]
     let isOnly = composer.book.workbook.records[School.self].count == 1
     return all.filter { person in
       let isMarked = person.id.map { held.session.attendance[$0] != nil } ?? false
+      if let members, composer.scope.school == nil {
+        return isMarked || person.id.map(members.contains) ?? false
+      }
       // Where there is one school, nobody says whose they are.
       guard let school = person.head.school else { return isMarked || isOnly || schools.isEmpty }
       guard composer.scope.school == nil else { return school == composer.scope.school }

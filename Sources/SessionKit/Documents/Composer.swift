@@ -174,7 +174,7 @@ public struct Composer: Sendable {
   /// paper says at once.
   func head(_ held: HeldSession, _ more: [Block.Fact?] = []) -> [Block.Fact] {
     let own: [Block.Fact?] = [
-      .filled("Sesión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+      .filled("Sesión", held.name), .filled("Fecha", held.period),
     ]
     return letterhead + (own + more).compactMap { $0 }
   }

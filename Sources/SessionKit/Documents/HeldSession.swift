@@ -52,6 +52,13 @@ public struct HeldSession: Sendable {
   /// The same with whose session it is.
   var wholeName: String { isCouncil ? name + " del Consejo Técnico Escolar" : name }
 
+  /// Its day; for what spans many days the first and the last of them.
+  var period: String {
+    guard let first = card.date else { return "" }
+    guard let last = lastDay, last > first else { return first.long }
+    return "del \(first.long) al \(last.long)"
+  }
+
   /// The products that are asked of it, and those to which its steps contribute besides.
   public var products: [GuideProduct] {
     let own = Set(guide.products(of: card).map(\.id) + plan.stops.flatMap(\.step.products))

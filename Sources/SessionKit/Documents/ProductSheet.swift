@@ -95,14 +95,29 @@ struct ProductSheet: Sendable {
       let own = pages.all.filter { $0.kind == kind }
       let met = held.meetings.flatMap { meeting in
         composer.book.entries(of: meeting.id).filter {
-          $0.kind == kind && composer.keeps($0) && isAsked(of: meeting, $0)
+          $0.kind == kind && composer.keeps($0)
+            && isAsked(of: meeting, loose: $0.record.head.step.isEmpty)
         }
       }
       return (own + met).filter { entry in
-        (origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps))
-          && isOwn(entry)
+        (origins.contains(entry.record.head.step) || entry.record.isLoose(for: steps)
+          || isWanted(entry)) && isOwn(entry)
       }.ranked
     }
+  }
+
+  /// What a meeting agreed on belongs to a product that needs agreements, where none of the
+  /// product's own steps asks for them there.
+  private func isWanted(_ entry: Entry) -> Bool {
+    guard entry.isAgreed, let card = entry.session?.card,
+      let meeting = held.guide.meeting(of: card),
+      isAsked(of: entry.session ?? held.file, loose: true),
+      product.needs.contains(where: {
+        $0.kind == entry.kind.name && $0.step.isEmpty && !$0.earlier
+      })
+    else { return false }
+    let own = Set(steps.filter { $0.records.contains(entry.kind.name) }.map(\.id))
+    return !WalkPlan.stops(of: held.guide, meeting: meeting).contains { own.contains($0.step.id) }
   }
 
   /// What a meeting of the year is called in a column.
@@ -140,10 +155,9 @@ struct ProductSheet: Sendable {
 
   /// What a meeting of the year recorded in no step belongs to the product if it is asked of that
   /// meeting, or of none in particular.
-  private func isAsked(of meeting: SessionFile, _ entry: Entry) -> Bool {
+  private func isAsked(of meeting: SessionFile, loose: Bool) -> Bool {
     let asking = held.guide.card.meetings.filter { $0.products.contains(product.id) }
-    return !entry.record.head.step.isEmpty || asking.isEmpty
-      || asking.contains { $0.id == meeting.card.meeting }
+    return !loose || asking.isEmpty || asking.contains { $0.id == meeting.card.meeting }
   }
 
   // MARK: - Its parts

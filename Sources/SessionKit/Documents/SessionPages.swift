@@ -169,30 +169,37 @@ struct SessionPages: Sendable {
 
   // MARK: - What it found
 
-  /// So much of a text tells which it is, where it is not read whole.
-  private static let longest = 240
-
-  /// What it found about what earlier ones recorded.
+  /// What it found about what earlier ones recorded, and the stories that were shared in it.
   func reviews(_ title: String, heading level: Int) -> [Block] {
-    let rows = session.events.compactMap { event -> [String]? in
+    let found = session.events.compactMap { event -> (event: Event, entry: Entry)? in
       guard let of = event.of, event.status != nil, of != card.id,
-        let entry = composer.book.entry(of), composer.keeps(entry),
-        entry.session?.id != card.id
+        let entry = composer.book.entry(of), composer.keeps(entry), entry.session?.id != card.id
       else { return nil }
+      return (event, entry)
+    }
+    let rows = found.filter { !($0.entry.record is Story) }.map { event, entry -> [String] in
       let files = event.files.map(\.name)
       let until = event.until.map { "nuevo plazo: \($0.words)" }
       return [
-        lines.text(entry).truncated(toWidth: Self.longest), lines.who(entry),
-        event.status?.label(of: entry.kind) ?? "",
+        lines.text(entry), lines.who(entry), event.status?.label(of: entry.kind) ?? "",
         ([event.note, event.evidence] + files + [until].compactMap { $0 }).filter { !$0.isEmpty }
           .joined(separator: " · "),
       ]
     }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading(level, title),
-      lines.table(["De qué se trata", "Responsable", "Estado", "Nota y evidencia"], rows),
-    ]
+    let stories = found.filter { $0.entry.record is Story }.map { event, entry in
+      let author = ID(entry.record.head.by).flatMap(directory.name) ?? ""
+      return lines.text(entry) + (author.isEmpty ? "" : " (\(author))")
+        + (event.note.isEmpty ? "" : " · \(event.note)")
+    }
+    let reviewed: [Block] =
+      rows.isEmpty
+      ? []
+      : [
+        .heading(level, title),
+        lines.table(["De qué se trata", "Responsable", "Estado", "Nota y evidencia"], rows),
+      ]
+    return reviewed
+      + (stories.isEmpty ? [] : [.heading(level, "Relatos compartidos"), .list(stories)])
   }
 
   /// The whole history of each entry that has one.

@@ -1,4 +1,4 @@
-/// Whether more than half of those who belong to the schools of a session came.
+/// Whether more than half of those came who belong to the schools of a session, or to its community.
 public struct Quorum: Sendable, Equatable {
   /// How many of some came.
   public struct Count: Sendable, Equatable {
@@ -22,14 +22,17 @@ public struct Quorum: Sendable, Equatable {
 
   /// Counts those of the schools of a session; without schools, everybody in the workbook.
   public init(_ session: Session, _ workbook: Workbook) {
-    let people = workbook.records[Person.self]
+    let members = workbook.members(of: session.card)
+    let people = workbook.records[Person.self].filter { person in
+      members.map { members in person.id.map(members.contains) ?? false } ?? true
+    }
     func count(_ belongs: (Person) -> Bool) -> (present: Int, total: Int) {
       let ids = people.filter(belongs).compactMap(\.id)
       return (ids.filter { session.attendance[$0]?.present ?? false }.count, ids.count)
     }
     let schools = session.card.schools
     let all = count { person in
-      schools.isEmpty || person.head.school.map(schools.contains) ?? false
+      members != nil || schools.isEmpty || person.head.school.map(schools.contains) ?? false
     }
     present = all.present
     total = all.total

@@ -13,7 +13,7 @@ public struct Accompaniment: Sendable {
   /// Looks into a book, and into what the adviser keeps to themselves; nil for who accompanies
   /// nobody.
   public init?(of adviser: ID, in book: Book, own: [any Record], day: CivilDate) {
-    terms = book.sessions.filter { $0.card.adviser?.id == adviser }
+    terms = book.sessions.filter { $0.card.adviser?.id == adviser && $0.state != .closed }
     guard !terms.isEmpty else { return nil }
     self.book = book
     observations = own.compactMap { $0 as? Observation }

@@ -1,3 +1,5 @@
+import SpanishText
+
 /// What a session takes up from those before it: nobody types it again.
 public struct Carried: Sendable {
   /// What there is of it, in the order in which it is asked about.
@@ -89,6 +91,12 @@ extension Book {
 
   /// Whether an entry stands in the book of one of a session's schools.
   func concerns(_ entry: Entry, _ session: SessionFile) -> Bool {
+    // What a community agreed on is its own, and not another's.
+    let communities = [entry.session?.card.community ?? "", session.card.community]
+      .map { Folding.fold($0) }
+    if communities[0] != communities[1], !communities[0].isEmpty, !communities[1].isEmpty {
+      return false
+    }
     let schools = entry.schools(in: directory)
     return schools.isEmpty || session.card.schools.isEmpty
       || session.card.schools.contains { schools.contains($0.id) }

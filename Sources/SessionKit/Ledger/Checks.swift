@@ -118,7 +118,7 @@ public struct Checks: Sendable {
           file, "answers", "En la \(name) falta revisar el informe con sus preguntas: \(questions)."
         ))
     }
-    guard !read.session.attendance.isEmpty else {
+    guard !read.session.attendance.isEmpty || file.isLong else {
       return findings + [finding(file, "attendance", "Falta la asistencia de la \(name).")]
     }
     let quorum = Quorum(read.session, book.workbook)

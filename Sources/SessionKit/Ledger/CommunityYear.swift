@@ -54,9 +54,16 @@ extension [SessionFile] {
     file.isLong ? meetings(besides: file) : []
   }
 
-  /// Those of them that were held before it; for the year itself, all.
+  /// Those of them that were held before it; for the year itself, all; for an adviser's term, the
+  /// sessions of the schools that are accompanied.
   func meetings(before file: SessionFile) -> [SessionFile] {
-    meetings(besides: file).filter { file.isLong || $0.isBefore(file) }
+    guard file.isLong, file.card.adviser != nil else {
+      return meetings(besides: file).filter { file.isLong || $0.isBefore(file) }
+    }
+    return filter { other in
+      !other.isLong && other.state != .planned && file.isBefore(other)
+        && other.sharesSchool(with: file.card)
+    }
   }
 }
 

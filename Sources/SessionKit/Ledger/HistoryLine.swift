@@ -20,7 +20,8 @@ public struct HistoryLine: Sendable {
       ?? (author.isEmpty ? "" : "según \(author)")
     return [
       event.date?.short ?? "", event.status?.label(of: entry.kind) ?? "",
-      filled(event, entry.record), event.note, evidence(event),
+      filled(event, entry.record), event.person.map { $0.words(in: book.directory) } ?? "",
+      event.note, evidence(event),
       event.until.map { "nuevo plazo: \($0.words)" } ?? "", source,
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }

@@ -75,7 +75,7 @@ public struct ItemTally: Sendable {
         (
           $0.id,
           Value(
-            entry: entry, date: said.date ?? entry.date, person: said.person?.id,
+            entry: entry, date: said.date ?? entry.date, person: (said.person ?? said.writer)?.id,
             score: said.score)
         )
       }
@@ -83,7 +83,9 @@ public struct ItemTally: Sendable {
       said.item.map {
         (
           $0.id,
-          Value(entry: entry, date: said.date ?? entry.date, person: said.person?.id, score: nil)
+          Value(
+            entry: entry, date: said.date ?? entry.date, person: (said.person ?? said.writer)?.id,
+            score: nil)
         )
       }
     default: nil

@@ -17,6 +17,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case asksNothing(kind: String, id: ID?)
   /// Somebody has said what became of it.
   case answered(kind: String, id: ID?)
+  /// A report cannot have been sent on a day that has not come.
+  case sentInFuture(sent: String)
   /// The directors of some schools are not known.
   case noDirector(team: String, schools: [String])
   /// No comparison of anybody waits to be brought together with others.

@@ -44,6 +44,6 @@ public struct Assessment: Record {
       placeholder: "FECHA", example: "30/11/2018"),
   ]
 
-  /// It is theirs who see it so.
-  public var owners: [Party] { Self.owners(person, nil) }
+  /// It is theirs who see it so: whoever wrote it, where nobody is named.
+  public var owners: [Party] { Self.owners(person ?? writer, nil) }
 }

@@ -1,3 +1,5 @@
+import SpanishText
+
 /// A professional community of learning: who is in it, and what for.
 public struct Community: Record {
   /// What every record has.
@@ -54,4 +56,14 @@ public struct Community: Record {
 
   /// It is theirs who are in it.
   public var owners: [Party] { members.map(Party.person) }
+}
+
+extension Workbook {
+  /// The members of the community that holds a session; nil where none does, or nobody knows them.
+  public func members(of card: SessionCard) -> Set<ID>? {
+    let name = Folding.fold(card.community)
+    guard !name.isEmpty else { return nil }
+    let members = records[Community.self].first { Folding.fold($0.name) == name }?.members ?? []
+    return members.isEmpty ? nil : Set(members.map(\.id))
+  }
 }

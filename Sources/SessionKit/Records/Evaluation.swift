@@ -59,6 +59,7 @@ public struct Evaluation: Record {
       placeholder: "FECHA", example: "30/11/2018"),
   ]
 
-  /// It is theirs who said it.
-  public var owners: [Party] { Self.owners(person, nil) }
+  /// It is theirs who said it; what is found of a line of a list, as of one's own profile, is of
+  /// whoever wrote it, where nobody is named.
+  public var owners: [Party] { Self.owners(person ?? (item == nil ? nil : writer), nil) }
 }

@@ -152,6 +152,9 @@ extension Record {
   /// Its form in a file: the head and its own fields, on one level.
   public var json: JSON { .object(head.members + members) }
 
+  /// Who wrote it, if they are known to the workbook.
+  var writer: Reference<Person>? { ID(head.by).map { Reference($0) } }
+
   /// Those whose a record is that a person or a team may have made.
   static func owners(_ person: Reference<Person>?, _ team: Reference<Team>?) -> [Party] {
     [person.map(Party.person), team.map(Party.team)].compactMap { $0 }

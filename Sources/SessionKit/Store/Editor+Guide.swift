@@ -4,6 +4,7 @@ extension Editor {
   public func admit<Kept: Record>(
     _ record: inout Kept, in session: Session
   ) throws -> [WalkNotice] {
+    try checkQuestion(of: record, in: session)
     let items = Kept.fields.filter { $0.shape == .guideItem && !$0.isEmpty(in: record) }
     guard !items.isEmpty || !record.head.step.isEmpty else { return [] }
     guard let guide = try guide(of: session.card) else { return [] }
@@ -33,9 +34,23 @@ extension Editor {
   }
 }
 
+extension Editor {
+  /// An answer to one of the guide's questions answers one that it has.
+  private func checkQuestion(of record: some Record, in session: Session) throws {
+    guard let question = (record as? Answer)?.question, let dot = question.lastIndex(of: "."),
+      let guide = try guide(of: session.card),
+      let items = guide.list(String(question[..<dot]))
+    else { return }
+    let id = question[question.index(after: dot)...]
+    guard !items.contains(where: { $0.id == id }) else { return }
+    throw GuideProblem.noQuestion(question, guide: guide.id, count: items.count)
+  }
+}
+
 /// What a session's guide does not have, as data.
 public enum GuideProblem: Error, Sendable, Hashable {
   case noStep(String, guide: String)
+  case noQuestion(String, guide: String, count: Int)
 }
 
 extension Record {

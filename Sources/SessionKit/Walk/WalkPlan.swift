@@ -81,7 +81,8 @@ public struct WalkPlan: Sendable {
       }
   }
 
-  private static func stops(of guide: Guide, meeting: Meeting?) -> [Stop] {
+  /// The steps of a guide, or of one of its meetings.
+  static func stops(of guide: Guide, meeting: Meeting?) -> [Stop] {
     let all = guide.sections.flatMap { section in
       section.activities.flatMap { activity in
         activity.steps.map {

@@ -41,8 +41,10 @@ public struct WalkRoom: Sendable {
     schools = session.card.schools.map(\.id)
     let met = Set(schools)
     let present = session.attendance.filter(\.value.present).map(\.key)
+    let community = workbook.members(of: session.card)
     let own = workbook.records[Person.self].filter { person in
-      met.isEmpty || person.head.school.map { met.contains($0.id) } ?? true
+      if let community { return person.id.map(community.contains) ?? false }
+      return met.isEmpty || person.head.school.map { met.contains($0.id) } ?? true
     }.compactMap(\.id)
     everybody = own.filter { session.attendance[$0] == nil }
     self.workbook = workbook

@@ -43,6 +43,11 @@ extension Wording {
         "la guía \(guide) no tiene el paso \(quoted(text)). Vea sus pasos con: "
           + "cte guía mostrar \(guide)", .notFound
       )
+    case .noQuestion(let text, let guide, let count):
+      (
+        "la guía \(guide) no tiene la pregunta \(quoted(text)): esa lista llega hasta \(count). "
+          + "Véalas con: cte guía mostrar \(guide) --preguntas", .notFound
+      )
     }
   }
 

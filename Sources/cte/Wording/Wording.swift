@@ -208,6 +208,8 @@ enum Wording {
         + "cte seguimiento revisar \(id.text) --estado cancelado"
     case .sentBeforeMeeting(let sent, let met):
       "el informe no pudo enviarse el \(sent): la reunión fue el \(met)."
+    case .sentInFuture(let sent):
+      "el informe no pudo enviarse el \(sent): ese día no ha llegado."
     case .limit(let text): text.isEmpty ? "la guía no admite más." : text.lowercasedFirst
     case .unfinished(let session, let steps, let products):
       unfinished(session, steps, products)

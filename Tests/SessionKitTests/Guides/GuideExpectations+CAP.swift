@@ -98,7 +98,7 @@ extension GuideExpectations {
     5.1.1 required agenda | limits count>=3/year
     5.1.2 required agenda answer | Q5
     5.1.3 required answer | after 5.1.2 | Q6
-    5.1.4 required need evidence
+    5.1.4 required need evidence | P8
     5.1.5 required agenda notice | limits
     5.1.6 required evidence topic
     5.1.7 required notice
@@ -140,7 +140,7 @@ extension GuideExpectations {
     6.B.1 required cycle
     6.B.2 required cycle | after 6.B.1
     6.B.3 required cycle practice
-    6.B.4 required cycle need | limits
+    6.B.4 required cycle need | limits | P8
     6.B.5 required cycle
     6.B.6 required cycle proposal
     6.B.7 required cycle evaluation

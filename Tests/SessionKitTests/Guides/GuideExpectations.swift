@@ -228,7 +228,7 @@ enum GuideExpectations {
     purposes 3
     introduction 3
     materials M1 M2 M3 M4
-    products P1/8~ P2/4~ P3/5~ P4/6~ P5/4~ P6/5~ P7/6~ P8/6~
+    products P1/8~ P2/4~ P3/5~ P4/6~ P5/4~ P6/6~ P7/6~ P8/6~
     readings TX1/box TX2/box TX3/box TX4/box TX5/box
     references 9
     values 1 1 1 1

@@ -139,7 +139,12 @@ enum FormWords {
     FormWord("selfEvaluation", "autoevaluación"), FormWord("modality", "modalidad"),
     FormWord("cycle", "ciclo"), FormWord("channels", "canales"),
     FormWord("taskTypes", "tipos-de-tarea"), FormWord("indicators", "indicadores"),
-    FormWord("axes", "ejes"),
+    FormWord("axes", "ejes"), FormWord("focus", "enfoques"),
+    FormWord("conditions", "condiciones"), FormWord("tools", "herramientas"),
+    FormWord("logbookContents", "contenidos-de-la-bitácora"),
+    FormWord("meetingTypes", "tipos-de-reunión"), FormWord("pautaIdeas", "ideas-para-la-pauta"),
+    FormWord("purposesOfWork", "propósitos-de-trabajo"),
+    FormWord("adviceTopics", "temas-de-asesoría"), FormWord("pemc", "fases-del-pemc"),
   ]
 
   /// What the limits of guides count.

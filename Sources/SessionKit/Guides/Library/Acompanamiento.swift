@@ -99,6 +99,7 @@ extension GuideLibrary {
           "needs": [
             {"text": "sesión"},
             {"text": "tema", "kind": "topic"},
+            {"text": "temas que dejaron las sesiones", "kind": "topic", "earlier": true},
             {"text": "motivo", "kind": "topic", "field": "reason"},
             {"text": "quién lo retoma", "kind": "topic", "field": "person"},
             {"text": "estado"}
@@ -110,7 +111,7 @@ extension GuideLibrary {
             {"text": "meta", "kind": "goal"},
             {"text": "avance"},
             {"text": "acuerdo revisado"},
-            {"text": "ajuste", "kind": "goal", "field": "actions"},
+            {"text": "ajuste"},
             {"text": "recurso o apoyo", "kind": "goal", "field": "resources"},
             {"text": "valoración", "kind": "evaluation"}
           ]

@@ -129,10 +129,10 @@ extension GuideLibrary {
           "derived": false,
           "needs": [
             {"text": "Autoevaluaciones", "kind": "assessment"},
-            {"text": "Síntesis de los equipos", "kind": "conclusion", "field": "team"},
+            {"text": "Síntesis de los equipos", "kind": "conclusion", "step": "BAL.4"},
             {"text": "Lluvia de ideas", "kind": "answer"},
             {"text": "Informes de las reuniones de la CAP", "kind": "report", "earlier": true},
-            {"text": "Síntesis final", "kind": "conclusion"}
+            {"text": "Síntesis final", "kind": "conclusion", "step": "BAL.6"}
           ]
         },
         {
@@ -643,7 +643,7 @@ extension GuideLibrary {
                   "id": "5.1.4",
                   "text": "Revise las evidencias que dejaron las fichas con que se orienta a directivos y docentes. Anote cada necesidad de formación que encuentre, indique su brecha y adjunte la evidencia.",
                   "actors": ["cre"], "records": ["need", "evidence"], "requirement": "required",
-                  "choices": "gaps", "fields": {"need": ["text", "gap"]}, "reminders": ["gaps"]
+                  "products": ["P8"], "choices": "gaps", "fields": {"need": ["text", "gap"]}, "reminders": ["gaps"]
                 },
                 {
                   "id": "5.1.5",
@@ -970,7 +970,7 @@ extension GuideLibrary {
                   "id": "6.B.4",
                   "text": "Acuerden entre todos qué necesitan aprender ustedes para sacar adelante esa práctica e indiquen la brecha de cada necesidad.",
                   "actors": ["participante"], "records": ["cycle", "need"],
-                  "requirement": "required",
+                  "requirement": "required", "products": ["P8"],
                   "limits": [
                     {
                       "measure": "people",

@@ -50,7 +50,7 @@ struct RecordAdd<Kept: Record> {
   private func add(
     _ texts: [String], _ folder: WorkbookFolder, _ file: SessionFile?, _ scope: InputScope
   ) throws {
-    let about = try RecordCommands.about(Kept.self, run) ?? nil
+    let about = try RecordCommands.about(Kept.self, run) ?? RecordCommands.present(Kept.self, run)
     let records = try texts.map { text in
       var record = try record(text, scope)
       record.head.session = about
@@ -67,6 +67,7 @@ struct RecordAdd<Kept: Record> {
     }
     for notice in notices { try run.warn(Wording.sentence(notice, Guide(), scope.directory)) }
     try report(added.compactMap(\.id), folder, file)
+    try tellSession(about)
     try remindOfNamesakes(added, scope.directory)
     try remindOfGoals(added, scope.words)
     for advice in advice { try run.warn(Wording.sentence(advice)) }
@@ -153,6 +154,13 @@ struct RecordAdd<Kept: Record> {
     let done = kind.added + (kind.gender == .feminine ? "a" : "o") + (ids.count == 1 ? "" : "s")
     let place = file.map { " en la \($0.card.shortName)" } ?? ""
     try run.say("\(ids.count) \(noun) \(done)\(place).")
+  }
+
+  /// From which session it comes, where nobody said so.
+  private func tellSession(_ about: ID?) throws {
+    guard let about, !run.arguments.has(RecordCommands.about) else { return }
+    let file = try run.workbook().read(.none).session(about)
+    if let file { try run.say("De la \(file.card.shortName); otra: --sesión.") }
   }
 
   private func tellGaps(_ records: [Kept], _ folder: WorkbookFolder) throws {

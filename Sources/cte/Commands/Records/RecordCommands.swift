@@ -71,6 +71,16 @@ enum RecordCommands {
     return try run.session(about, in: run.workbook().read(.none), for: .reading).id
   }
 
+  /// The session that is being held, from which what somebody writes for themselves comes; an
+  /// adviser's visit comes from none, unless they say so.
+  static func present<Kept: Record>(_ type: Kept.Type, _ run: Run) throws -> ID? {
+    guard Kept.kind.home == .person, let place = Locator(run).existing,
+      WorkbookFolder.exists(at: place)
+    else { return nil }
+    let sessions = try run.workbook(at: place).read(.none).sessions
+    return try? SessionFinder(sessions, today: run.pen.today).find(nil, for: .writing).id
+  }
+
   static let idExample = "bcd"
 
   /// The option for the school of a record; a school has none.

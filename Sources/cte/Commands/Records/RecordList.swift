@@ -137,7 +137,10 @@ struct RecordList<Kept: Record> {
       try run.print(
         .array(entries.map { book.view($0, asOf: run.pen.today) } + (beside?.views ?? [])))
     } else if entries.isEmpty, beside == nil {
-      try run.say("No hay \(Kept.kind.plural) que mostrar.")
+      let more =
+        RecordCommands.isPrivate(Kept.kind) && !isShared
+        ? " Lo que compartieron otros: agregue --compartidas" : ""
+      try run.say("No hay \(Kept.kind.plural) que mostrar.\(more)")
     } else {
       let listing = EntryListing(book: book, day: run.pen.today, table: table).listing(
         Kept.self, entries, withHistory: run.arguments.flag(CommonOptions.history))
@@ -152,7 +155,7 @@ struct RecordList<Kept: Record> {
 
   /// The words of the guides that the records name by their ids.
   private func table(_ book: Book) throws -> EntryTable {
-    let isNamed = !Self.lines.isEmpty || !Self.words.isEmpty
+    let isNamed = !Self.lines.isEmpty || !Self.words.isEmpty || Kept.self == Answer.self
     return isNamed
       ? try run.workbook().table(book, asOf: run.pen.today)
       : EntryTable(book: book, day: run.pen.today, guides: [:])

@@ -103,6 +103,9 @@ struct SessionAttendance {
     }
     let schools = only.map { [$0] } ?? file.card.schools
     return editor.workbook.records[Person.self].filter { person in
+      if let members = editor.workbook.members(of: file.card), only == nil {
+        return person.id.map(members.contains) ?? false
+      }
       guard let school = person.head.school, !schools.isEmpty else { return only == nil }
       return schools.contains(school)
     }.compactMap(\.id).filter { known[$0] == nil }.map { Reference($0) }

@@ -197,7 +197,8 @@ struct SessionStatus {
     let present = session.attendance.values.filter(\.present).count
     facts.add(
       "Asistencia",
-      session.attendance.isEmpty ? "falta" : "\(present) de \(session.attendance.count)")
+      session.attendance.isEmpty
+        ? (file.isLong ? "" : "falta") : "\(present) de \(session.attendance.count)")
     facts.add(
       "Materiales por traer",
       materials.map { line in

@@ -42,6 +42,8 @@ struct Walker {
     while !isOver {
       walk = try current()
       guard walk.address != nil, let prompt = walk.prompt else { return try page.end(walk, file) }
+      // Whoever's turn is on the screen has it, whatever somebody adds meanwhile.
+      address = walk.address
       try show(prompt, walk)
       do {
         guard let line = try nextLine(prompt) else { return try page.pause(prompt, file) }

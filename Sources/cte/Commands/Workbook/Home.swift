@@ -69,8 +69,12 @@ enum Home {
     } else if run.pen.name.isEmpty {
       steps.append("Decir quién es usted: cte soy \"Su nombre\"")
     }
-    if book.sessions.contains(where: { $0.state != .closed }) {
-      steps.append("Pasar lista: cte sesión asistencia todos")
+    let open = book.sessions.filter { $0.state != .closed }
+    if !open.isEmpty {
+      // What spans a year has no list of its own.
+      if open.contains(where: { !$0.isLong }) {
+        steps.append("Pasar lista: cte sesión asistencia todos")
+      }
       steps.append("Recorrer la guía: cte sesión abrir")
       steps.append("Anotar un acuerdo: cte acuerdo agregar \"… @Responsable /sexta\"")
     }

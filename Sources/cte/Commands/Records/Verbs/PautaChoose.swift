@@ -37,6 +37,9 @@ struct PautaChoose {
     }
     try run.print(pauta.id?.text ?? "")
     try run.say("\(name) eligió: \(level).")
+    if !entry.concerns(person: person.id, orTeamIn: book.directory) {
+      try run.warn("\(name) no está entre quienes siguen la pauta.")
+    }
     return .done
   }
 

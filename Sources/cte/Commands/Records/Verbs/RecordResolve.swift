@@ -41,7 +41,7 @@ struct RecordResolve<Kept: Record> {
     let text = run.arguments.operand(Self.reference)?.text ?? ""
     let entry = try run.answer(Kept.self, text, event)
     try run.say(
-      "\(entry.kind.definite.capitalizedFirst) ya está \(Kept.kind.answered ?? "").")
+      "\(entry.kind.definite.capitalizedFirst) queda \(Kept.kind.answered ?? "").")
     return .done
   }
 }

@@ -40,7 +40,8 @@ struct RecordShare<Kept: Record> {
     }
     let book = try folder.read(.none)
     let file = try session(of: record, in: book)
-    try folder.change("\(run.command) \(Wording.quoted(Search.summary(record)))") {
+    // It may be taken back: then the history must not tell it.
+    try folder.change(run.command) {
       try $0.share(record, in: file)
     }
     try run.print(id.text)

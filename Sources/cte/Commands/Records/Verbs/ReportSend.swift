@@ -33,6 +33,7 @@ struct ReportSend {
     if let met = file.card.date, sent < met {
       throw Refusal.sentBeforeMeeting(sent: sent.short, met: met.short)
     }
+    guard sent <= run.pen.today else { throw Refusal.sentInFuture(sent: sent.short) }
     let report = try folder.change("\(run.command) \(sent.short)") {
       try $0.edit(Report.self, id, in: file) { report, _ in report.sent = sent }
     }
