@@ -234,7 +234,7 @@ import Testing
         "Meta: 6 de cada 10 leen", "Meta: 7 de cada 10 leen",
       ])
     #expect(history.allSatisfy { $0["session"]?.string != nil })
-    #expect(try room.done("producto exportar P7", with: Self.me).out.contains("Antes decía"))
+    #expect(try room.done("producto exportar P7", with: Self.me).out.contains("antes decía"))
   }
 
   @Test func `78: thirteen values, and what they were before`() throws {

@@ -31,10 +31,10 @@ import Testing
 
   @Test func `68: two meetings are too few, three are enough, and a fourth is welcome`() throws {
     let room = try room()
-    #expect(try room.done("sesión estado 2018-08-01").out.contains("0 de 3: faltan 3"))
+    #expect(try room.done("sesión estado 2018-08-01").out.contains("0 de 3; faltan 3"))
     try hold("cap-1", "2018-09-01", in: room)
     try hold("cap-2", "2018-10-01", in: room)
-    #expect(try room.done("sesión estado 2018-08-01").out.contains("2 de 3: falta 1"))
+    #expect(try room.done("sesión estado 2018-08-01").out.contains("2 de 3; falta 1"))
     #expect(try meetings(room)?["missing"]?.int == 1)
     try hold("cap-3", "2018-11-01", in: room)
     #expect(try meetings(room)?["missing"]?.int == 0)

@@ -172,9 +172,12 @@ public struct Composer: Sendable {
 
   /// What heads the papers of one session: the schools, the session, its day, and what else a
   /// paper says at once.
-  func head(_ held: HeldSession, _ more: [Block.Fact?] = []) -> [Block.Fact] {
+  func head(
+    _ held: HeldSession, period: Bool = false, _ more: [Block.Fact?] = []
+  ) -> [Block.Fact] {
     let own: [Block.Fact?] = [
-      .filled("Sesión", held.name), .filled("Fecha", held.period),
+      .filled("Sesión", held.name),
+      .filled("Fecha", period ? held.period : held.card.date?.long ?? ""),
     ]
     return letterhead + (own + more).compactMap { $0 }
   }

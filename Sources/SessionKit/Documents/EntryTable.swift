@@ -141,7 +141,9 @@ public struct EntryTable: Sendable {
     let adjustments = adjustments(entry)
     if !adjustments.isEmpty { details.append(("Ajustes", adjustments.joined(separator: "; "))) }
     if record is Pauta { details.append((Self.chosen, choices(entry))) }
-    if !Kept.isTracked { details.append(("Estado", status(entry))) }
+    // A story waits for nobody until it is shared.
+    let isUntold = record is Story && entry.history.isEmpty
+    if !Kept.isTracked && !isUntold { details.append(("Estado", status(entry))) }
     return details.filter { !$0.1.isEmpty }
   }
 

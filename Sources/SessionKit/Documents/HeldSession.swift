@@ -56,7 +56,9 @@ public struct HeldSession: Sendable {
   var period: String {
     guard let first = card.date else { return "" }
     guard let last = lastDay, last > first else { return first.long }
-    return "del \(first.long) al \(last.long)"
+    let year = " de \(first.year)"
+    let isOneYear = first.year == last.year && first.long.hasSuffix(year)
+    return "del \(isOneYear ? String(first.long.dropLast(year.count)) : first.long) al \(last.long)"
   }
 
   /// The products that are asked of it, and those to which its steps contribute besides.

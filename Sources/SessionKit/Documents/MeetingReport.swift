@@ -81,7 +81,7 @@ struct MeetingReport: Sendable {
       }
     }
     return [
-      .filled("Reunión", held.name), .filled("Fecha", held.card.date?.long ?? ""),
+      .filled("Reunión", held.name), .filled("Fecha", held.period),
       .filled("Comunidad", held.card.community),
       .filled("Lo escribe", writers.joined(separator: ", ")),
       .filled("Para", present.joined(separator: ", ")),

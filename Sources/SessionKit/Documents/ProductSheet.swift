@@ -41,7 +41,7 @@ struct ProductSheet: Sendable {
 
   private var facts: [Block.Fact] {
     composer.head(
-      held,
+      held, period: true,
       [
         .cycle(held.card.cycle.map { [$0] } ?? []),
         .filled("Comunidad", held.card.community),
@@ -264,7 +264,7 @@ struct ProductSheet: Sendable {
     }
     add("", type.kind.one.capitalizedFirst)
     add("owner", "Quién")
-    for field in fields(of: type) where !Self.isTold(field.key) {
+    for field in fields(of: type) where !Self.isTold(field.key, of: type) {
       let key = Self.column(of: field.key)
       add(key, key == "follow" ? "Seguimiento" : field.label)
     }
@@ -281,11 +281,11 @@ struct ProductSheet: Sendable {
   }
 
   /// The fields that the main words or other columns tell.
-  private static func isTold(_ key: String) -> Bool {
-    [
-      "text", "name", "person", "team", "responsible", "from", "stage", "actions", "level",
-      "members",
-    ].contains(key)
+  private static func isTold(_ key: String, of type: any Record.Type) -> Bool {
+    let told = [
+      "text", "name", "person", "team", "responsible", "from", "stage", "level", "members",
+    ]
+    return told.contains(key) || key == "actions" && type.kind.name == Commitment.kind.name
   }
 
   private func fields<Kept: Record>(of type: Kept.Type) -> [(key: String, label: String)] {
@@ -313,9 +313,11 @@ struct ProductSheet: Sendable {
         return "\(party.words(in: directory)) (\(group))"
       }
     case "status":
-      let last = entry.history.last { !$0.event.note.isEmpty }?.event.note ?? ""
-      return entry.history.isEmpty
-        ? "" : [composer.lines.status(entry), last].filter { !$0.isEmpty }.joined(separator: ": ")
+      guard let last = entry.history.last(where: { $0.event.status != nil })?.event else {
+        return ""
+      }
+      let note = last.note.isEmpty ? last.evidence : last.note
+      return [composer.lines.status(entry), note].filter { !$0.isEmpty }.joined(separator: "; ")
     case "adjusted": return composer.lines.adjustments(entry).joined(separator: "; ")
     case "choices": return composer.lines.choices(entry)
     case "follow": return composer.lines.followPlan(entry)

@@ -70,7 +70,8 @@ extension SessionPages {
     case (false, false): break
     }
     if let rounds = marks.compactMap({ $0?.rounds.count }).min(), rounds > 0 {
-      told.append(rounds == 1 ? "Se dio una vuelta completa." : "Se dieron \(rounds) vueltas.")
+      told.append(
+        "El ciclo se recorrió completo \(rounds == 1 ? "una vez" : "\(rounds) veces").")
     }
     if !product.isEmpty { told.append("Resultado: \(ended(product))") }
     var reasons: [String] = []

@@ -115,7 +115,9 @@ public struct Checks: Sendable {
       let questions = left.map(\.id).joined(separator: ", ")
       findings.append(
         finding(
-          file, "answers", "En la \(name) falta revisar el informe con sus preguntas: \(questions)."
+          file, "answers",
+          "En la \(name) faltan preguntas del informe por responder: \(questions). Véalas con: "
+            + "cte informe consignas."
         ))
     }
     guard !read.session.attendance.isEmpty || file.isLong else {

@@ -31,7 +31,7 @@ public struct HistoryLine: Sendable {
       .map { $0.label.lowercasedFirst }.joined(separator: ", ")
     if labels.isEmpty { return "" }
     return event.before.isEmpty
-      ? "se completó: \(labels)" : "se ajustó: \(labels). Antes decía: \(event.before)"
+      ? "se completó: \(labels)" : "se ajustó; antes decía: \(event.before)"
   }
 
   private func evidence(_ event: Event) -> String {

@@ -9,7 +9,10 @@ extension SessionFile {
     public let words: String
   }
 
-  var name: Name { Name(id: id, words: card.shortName) }
+  var name: Name {
+    let community = card.community.isEmpty ? "" : ", \(card.community)"
+    return Name(id: id, words: card.shortName + community)
+  }
 }
 
 /// Finds the session that people mean by an id, an ordinal, a day, or `actual`.

@@ -92,9 +92,11 @@ extension Editor {
       throw Refusal.nothingRecorded(session: session.card.shortName)
     }
     let plan = WalkPlan(try guide(of: session.card), session)
+    let met = try whole(session, file)
     for stop in plan.stops {
       finishGiven(stop.step.id, of: plan, in: &session)
-      if onPaper { endOnPaper(stop, in: &session) }
+      // What a meeting went through was not done on paper.
+      if onPaper, !(met.steps[stop.step.id]?.isOver ?? false) { endOnPaper(stop, in: &session) }
     }
     let whole = try whole(session, file)
     let pending = plan.pending(whole).filter { $0.step.requirement == .required }

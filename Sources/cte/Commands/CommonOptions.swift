@@ -14,7 +14,7 @@ enum CommonOptions {
     summary: "Solo lo de esa persona", example: "--persona Ana")
   static let adviser = Option.value(
     "adviser", "acompañante", placeholder: "PERSONA", kind: .reference("person"),
-    summary: "Solo lo de quien acompaña así", example: "--acompañante Beatriz")
+    summary: "Solo lo de las sesiones que acompaña esa persona", example: "--acompañante Beatriz")
   static let team = Option.value(
     "team", "equipo", placeholder: "EQUIPO", kind: .reference("team"),
     summary: "Solo lo de ese equipo", example: "--equipo \"Equipo de 2.º\"")

@@ -112,7 +112,7 @@ enum Wording {
         ? "ya hay quien responda; \(words) se quedó en el texto."
         : "ya tiene plazo; \(words) se quedó en el texto."
     }
-    if mark.isUnfit { return "aquí responde una persona; \(words) se quedó en el texto." }
+    if mark.isUnfit { return "de esto responde una persona; \(words) se quedó en el texto." }
     guard mark.candidates.count > 1 else { return "no conozco \(words); se quedó en el texto." }
     let names = mark.candidates.prefix(4).joined(separator: " o ")
     return "\(words) puede ser \(names); se quedó en el texto."

@@ -37,9 +37,8 @@ struct VisitsOwed {
         + " (\(seen.id?.text.prefix(5) ?? ""))"
     }
     let plans = owed.overdue.map { entry in
-      "Acción vencida: \(Search.summary(entry.record))"
-        + (entry.due.map { ", vencía: \($0.words)" } ?? "")
-        + " (\(entry.record.head.id?.text.prefix(5) ?? ""))"
+      "Acción vencida" + (entry.due.map { " (\($0.words))" } ?? "")
+        + ": \(Search.summary(entry.record)) (\(entry.record.head.id?.text.prefix(5) ?? ""))"
     }
     let ways = [
       sessions.isEmpty ? "" : "Para anotar una visita: cte observación agregar \"…\" --persona …",

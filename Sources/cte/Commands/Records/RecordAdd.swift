@@ -160,7 +160,9 @@ struct RecordAdd<Kept: Record> {
   private func tellSession(_ about: ID?) throws {
     guard let about, !run.arguments.has(RecordCommands.about) else { return }
     let file = try run.workbook().read(.none).session(about)
-    if let file { try run.say("De la \(file.card.shortName); otra: --sesión.") }
+    if let file {
+      try run.say("Quedó ligada a la \(file.card.shortName); para otra, use --sesión.")
+    }
   }
 
   private func tellGaps(_ records: [Kept], _ folder: WorkbookFolder) throws {

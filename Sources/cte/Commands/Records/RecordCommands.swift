@@ -55,7 +55,7 @@ enum RecordCommands {
   /// The session that made somebody write down something for themselves.
   static let about = Option.value(
     "session", "sesión", placeholder: "SESIÓN", kind: .reference("session"),
-    summary: "La sesión de la que viene, o después de la cual se hizo",
+    summary: "La sesión en que se escribió, o tras la cual se hizo la visita",
     example: "--sesión tercera")
 
   /// Whether its records are somebody's own.

@@ -67,6 +67,7 @@ struct RecordEdit<Kept: Record> {
       }
     }
     try report(edited, folder)
+    if let before = entry.record as? Kept { try tellDropped(before, edited, scope.directory) }
     for advice in advice { try run.warn(Wording.sentence(advice)) }
   }
 
@@ -76,6 +77,18 @@ struct RecordEdit<Kept: Record> {
     }
     record.head.school =
       school.text.isEmpty ? nil : try scope.directory.find(School.self, school.text)
+  }
+
+  /// A list is said anew as a whole: what is no longer in it is told.
+  private func tellDropped(_ before: Kept, _ after: Kept, _ directory: Directory) throws {
+    for field in Kept.fields where field.isList {
+      let left = field.texts(of: after, in: directory)
+      let dropped = field.texts(of: before, in: directory).filter { !left.contains($0) }
+      guard !dropped.isEmpty, !left.isEmpty else { continue }
+      try run.warn(
+        "\(field.label.lowercasedFirst): ya no está «\(dropped.joined(separator: "», «"))». La "
+          + "lista se dice completa cada vez; si no era así: cte deshacer")
+    }
   }
 
   private func report(_ record: Kept, _ folder: WorkbookFolder) throws {

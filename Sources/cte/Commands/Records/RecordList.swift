@@ -139,7 +139,7 @@ struct RecordList<Kept: Record> {
     } else if entries.isEmpty, beside == nil {
       let more =
         RecordCommands.isPrivate(Kept.kind) && !isShared
-        ? " Lo que compartieron otros: agregue --compartidas" : ""
+        ? " Para ver lo que se compartió, agregue --compartidas" : ""
       try run.say("No hay \(Kept.kind.plural) que mostrar.\(more)")
     } else {
       let listing = EntryListing(book: book, day: run.pen.today, table: table).listing(

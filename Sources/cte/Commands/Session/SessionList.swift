@@ -51,13 +51,16 @@ struct SessionList {
 
   private func listing(_ sessions: [SessionFile], _ book: Book) -> Listing {
     Listing(
-      headings: ["Clave", "Sesión", "Fecha", "Ciclo", book.words.say("{Escuelas}"), "Estado"],
+      headings: [
+        "Clave", "Sesión", "Fecha", "Ciclo", "Comunidad", book.words.say("{Escuelas}"), "Estado",
+      ],
       rows: sessions.map { session in
         let card = session.card
         let tone: Listing.Tone = session.state == .running ? .good : .plain
         return [
           Listing.Cell(String(session.id.text.prefix(5)), .dim), Listing.Cell(card.title),
           Listing.Cell(card.date?.short ?? ""), Listing.Cell(card.cycle?.name ?? ""),
+          Listing.Cell(card.community),
           Listing.Cell(card.schools.map { $0.words(in: book.directory) }.joined(separator: ", ")),
           Listing.Cell(session.state.label, tone),
         ]

@@ -187,7 +187,7 @@ struct SessionStatus {
       facts.add(
         "Reuniones",
         year.missing > 0
-          ? "\(count) de \(year.least): \(missing)" : "\(count); se piden \(year.least)")
+          ? "\(count) de \(year.least); \(missing)" : "\(count); se piden \(year.least)")
       facts.add("Reuniones por hacer", year.unheld.map { words.say($0.title) })
       facts.add("Reuniones sin informe", year.unreported.map(\.card.shortName))
     }

@@ -12,7 +12,7 @@ struct SummarySelf {
     options: SummaryCommands.selectors.dropLast() + [CommonOptions.person, CommonOptions.mine],
     examples: [
       Example("cte resumen autoevaluación", "lo de todos, por aspecto"),
-      Example("cte resumen autoevaluación --míos", "lo suyo, con el tiempo"),
+      Example("cte resumen autoevaluación --míos", "lo suyo, fecha por fecha"),
     ], action: { try SummarySelf(run: $0).carryOut() })
 
   let run: Run
@@ -27,7 +27,7 @@ struct SummarySelf {
     if run.isJSON {
       try run.print(tally.view)
     } else if tally.lines.isEmpty {
-      try run.say("Nadie se ha valorado todavía. Anótelo con: cte autoevaluación agregar")
+      try run.say("Todavía no hay autoevaluaciones. Anote la suya con: cte autoevaluación agregar")
     } else {
       let listing = filter.person == nil ? together(tally) : overTime(tally)
       try run.print(listing.render(width: run.width, style: run.style))

@@ -53,7 +53,9 @@ struct RecordPrompts<Kept: Record> {
         try run.print(run.style.bold(moment.spanish.capitalizedFirst))
         last = moment
       }
-      for line in Wrapping.wrap("· \(prompt.text)", width: run.width, indent: 2) {
+      for line in Wrapping.wrap(
+        "\(prompt.id)  \(prompt.text)", width: run.width, indent: 2)
+      {
         try run.print(line)
       }
     }

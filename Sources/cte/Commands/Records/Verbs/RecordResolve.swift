@@ -8,10 +8,14 @@ import SessionKit
 struct RecordResolve<Kept: Record> {
   static var reference: Operand { RecordCommands.reference(Kept.kind) }
 
+  private static var how: String {
+    Kept.self == Story.self ? "se leyó en voz alta" : "se hizo entre todos"
+  }
+
   private static var note: Option {
     .value(
       "note", "nota", placeholder: "TEXTO", summary: "Cómo fue",
-      example: "--nota \"se hizo entre todos\"")
+      example: "--nota \"\(how)\"")
   }
 
   static var command: Command<Action> { command(named: Name("resolve", "resolver")) }
@@ -22,12 +26,12 @@ struct RecordResolve<Kept: Record> {
     let word = kind.answered ?? ""
     return Command(
       name, summary: "Dice que \(kind.indefinite) ya está \(word)",
-      discussion: "Queda en la sesión, con su fecha; ya no se vuelve a preguntar.",
+      discussion: "Queda en la sesión, con su fecha; deja de salir entre lo pendiente.",
       operands: [reference],
       options: [note] + EvidenceOptions.all + [CommonOptions.session],
       examples: [
         Example(
-          "cte \(kind.noun) \(name.spanish) \(RecordCommands.idExample) --nota \"se hizo entre todos\"",
+          "cte \(kind.noun) \(name.spanish) \(RecordCommands.idExample) --nota \"\(how)\"",
           "y dice cómo")
       ], action: { try RecordResolve(run: $0).carryOut() })
   }
