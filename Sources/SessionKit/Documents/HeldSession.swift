@@ -55,10 +55,7 @@ public struct HeldSession: Sendable {
   /// Its day; for what spans many days the first and the last of them.
   var period: String {
     guard let first = card.date else { return "" }
-    guard let last = lastDay, last > first else { return first.long }
-    let year = " de \(first.year)"
-    let isOneYear = first.year == last.year && first.long.hasSuffix(year)
-    return "del \(isOneYear ? String(first.long.dropLast(year.count)) : first.long) al \(last.long)"
+    return lastDay.map { $0 > first ? first.long(to: $0) : first.long } ?? first.long
   }
 
   /// The products that are asked of it, and those to which its steps contribute besides.

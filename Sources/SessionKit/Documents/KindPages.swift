@@ -11,8 +11,7 @@ struct KindPages: Sendable {
     let own = Self.whole(entries)
     guard let kind = own.first?.kind else { return [] }
     // What somebody kept to themselves is here because they wanted it to be.
-    let isShared = kind.home == .person || kind.home == .adviser
-    let title = isShared ? "lo que se compartió" : kind.plural
+    let title = kind.isPrivate ? "lo que se compartió" : kind.plural
     return [.heading(level, title.capitalizedFirst)] + body(own, level: level + 1)
   }
 

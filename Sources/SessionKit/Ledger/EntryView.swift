@@ -12,7 +12,7 @@ extension Book {
         ("step", .filled(record.head.step)),
       ]
     }
-    if entry.kind.home == .person || entry.kind.home == .adviser {
+    if entry.kind.isPrivate {
       members.append(("session", .string(record.head.session?.text)))
     }
     if !(record is School) {

@@ -64,6 +64,12 @@ extension CivilDate {
     "\(day) de \(CalendarWords.months[month - 1]) de \(year)"
   }
 
+  /// The days up to another: `del 7 de agosto al 18 de diciembre de 2020`.
+  func long(to last: CivilDate) -> String {
+    let month = CalendarWords.months[month - 1]
+    return "del \(year == last.year ? "\(day) de \(month)" : long) al \(last.long)"
+  }
+
   /// Reads a day as people say it: day first, in words, or counted from today.
   ///
   /// A day without a year is the one nearest to today within the school year that is running:

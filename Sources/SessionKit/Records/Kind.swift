@@ -83,6 +83,9 @@ public struct Kind: Sendable, Hashable {
     self.beside = beside
   }
 
+  /// Whether its records are somebody's own, and kept apart until they are shared.
+  public var isPrivate: Bool { home == .person || home == .adviser }
+
   /// The noun with its article: `el acuerdo`.
   public var definite: String { (gender == .feminine ? "la " : "el ") + one }
 

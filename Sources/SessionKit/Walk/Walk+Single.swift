@@ -51,9 +51,7 @@ extension Walk {
 
   /// Whether a step asks for what is private, and not of those whose turn it is taken to be.
   public func isPrivate(_ step: GuideStep, to turn: WalkTurn) -> Bool {
-    let own = step.records.compactMap(Kinds.named).filter {
-      $0.kind.home == .person || $0.kind.home == .adviser
-    }
+    let own = step.records.compactMap(Kinds.named).filter { $0.kind.isPrivate }
     let asked = slots(of: step, turn).map(\.kind)
     return own.contains { !asked.contains($0.kind.name) }
   }

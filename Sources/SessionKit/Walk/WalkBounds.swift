@@ -14,8 +14,8 @@ extension WalkPlan {
     let origins = Set([step.id] + WalkSlots.origins(of: step, in: guide))
     // How many there are of what is one's own, only one oneself can tell.
     let counted = step.limits.filter { limit in
-      let home = Kinds.named(limit.of)?.kind.home
-      return limit.measure == .count && limit.min != nil && home != .person && home != .adviser
+      let isPrivate = Kinds.named(limit.of)?.kind.isPrivate ?? false
+      return limit.measure == .count && limit.min != nil && !isPrivate
     }
     return counted.compactMap { limit in
       let least = limit.min ?? 0

@@ -51,8 +51,7 @@ public struct WalkAnswer: Sendable {
   public var own: (any Record)? {
     switch deed {
     case .add(let record), .replace(let record):
-      let home = type(of: record).kind.home
-      return home == .person || home == .adviser ? record : nil
+      return type(of: record).kind.isPrivate ? record : nil
     default: return nil
     }
   }

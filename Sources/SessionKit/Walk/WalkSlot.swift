@@ -64,7 +64,7 @@ struct WalkRecord: Sendable {
   let continues: String
 
   /// Whether they are one's own, and not kept in the session.
-  var isOwn: Bool { type.kind.home == .person || type.kind.home == .adviser }
+  var isOwn: Bool { type.kind.isPrivate }
 }
 
 /// Finds out what a step asks of those whose turn it is.

@@ -80,6 +80,11 @@ struct Run: Sendable {
     return workbook(at: folder)
   }
 
+  /// The workbook, if there is one here.
+  var workbookHere: WorkbookFolder? {
+    Locator(self).existing.flatMap { WorkbookFolder.exists(at: $0) ? workbook(at: $0) : nil }
+  }
+
   /// Where records of a kind are kept: in the workbook, or in the user's own folder.
   func folder(keeping kind: Kind) throws -> WorkbookFolder {
     switch kind.home {
@@ -87,12 +92,7 @@ struct Run: Sendable {
     case .person, .adviser:
       guard !pen.name.isEmpty else { throw Lack.identity }
       // What an adviser writes is about people of the workbook, if there is one.
-      var names: Directory?
-      if kind.home == .adviser, let place = Locator(self).existing,
-        WorkbookFolder.exists(at: place)
-      {
-        names = try workbook(at: place).read(.none).directory
-      }
+      let names = kind.home == .adviser ? try workbookHere?.read(.none).directory : nil
       guard let own = own(names) else { throw UsageProblem.noHome }
       return own
     }

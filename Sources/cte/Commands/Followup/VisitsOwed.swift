@@ -28,7 +28,7 @@ struct VisitsOwed {
   func lines(width: Int, style: Style) -> String {
     let sessions = owed.unobserved.map { file in
       let schools = file.card.schools.map { $0.words(in: directory) }.joined(separator: ", ")
-      return "Sin observación después: \(file.card.shortName)"
+      return "Sin observación después de la \(file.card.shortName)"
         + (schools.isEmpty ? "" : ", \(schools)")
     }
     let visits = owed.unreturned.map { seen in

@@ -4,10 +4,7 @@ import SpanishText
 extension Run {
   /// The guides at hand: those of the workbook, if there is one, and those of the program.
   func guides() throws -> GuideShelf {
-    guard let place = Locator(self).existing, WorkbookFolder.exists(at: place) else {
-      return .library
-    }
-    return try workbook(at: place).guides()
+    try workbookHere?.guides() ?? .library
   }
 
   /// The guide with a name, and the meeting if the name is a meeting's.

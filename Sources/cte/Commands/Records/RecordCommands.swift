@@ -58,15 +58,10 @@ enum RecordCommands {
     summary: "La sesión en que se escribió, o tras la cual se hizo la visita",
     example: "--sesión tercera")
 
-  /// Whether its records are somebody's own.
-  static func isPrivate(_ kind: Kind) -> Bool {
-    kind.home == .person || kind.home == .adviser
-  }
-
   /// The session to which something of one's own is tied: nil where none was said, no session
   /// where it was said to be empty.
   static func about<Kept: Record>(_ type: Kept.Type, _ run: Run) throws -> ID?? {
-    guard isPrivate(Kept.kind), let said = run.arguments.value(about) else { return nil }
+    guard Kept.kind.isPrivate, let said = run.arguments.value(about) else { return nil }
     guard !said.text.isEmpty else { return .some(nil) }
     return try run.session(about, in: run.workbook().read(.none), for: .reading).id
   }
@@ -74,10 +69,8 @@ enum RecordCommands {
   /// The session that is being held, from which what somebody writes for themselves comes; an
   /// adviser's visit comes from none, unless they say so.
   static func present<Kept: Record>(_ type: Kept.Type, _ run: Run) throws -> ID? {
-    guard Kept.kind.home == .person, let place = Locator(run).existing,
-      WorkbookFolder.exists(at: place)
-    else { return nil }
-    let sessions = try run.workbook(at: place).read(.none).sessions
+    guard Kept.kind.home == .person, let folder = run.workbookHere else { return nil }
+    let sessions = try folder.read(.none).sessions
     return try? SessionFinder(sessions, today: run.pen.today).find(nil, for: .writing).id
   }
 
@@ -89,7 +82,7 @@ enum RecordCommands {
     if Kept.hasSchool { options.append(CommonOptions.school) }
     if Kept.kind.home == .session {
       options += [CommonOptions.session, CommonOptions.step]
-    } else if isPrivate(Kept.kind) {
+    } else if Kept.kind.isPrivate {
       options.append(about)
     }
     return options

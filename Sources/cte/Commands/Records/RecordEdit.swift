@@ -21,7 +21,7 @@ struct RecordEdit<Kept: Record> {
 
   private static var options: [Option] {
     let school = Kept.hasSchool ? [CommonOptions.school] : []
-    let about = RecordCommands.isPrivate(Kept.kind) ? [RecordCommands.about] : []
+    let about = Kept.kind.isPrivate ? [RecordCommands.about] : []
     return Kept.fields.map(FieldOptions.option) + school + about + [CommonOptions.editor]
   }
 
@@ -86,8 +86,8 @@ struct RecordEdit<Kept: Record> {
       let dropped = field.texts(of: before, in: directory).filter { !left.contains($0) }
       guard !dropped.isEmpty, !left.isEmpty else { continue }
       try run.warn(
-        "\(field.label.lowercasedFirst): ya no está «\(dropped.joined(separator: "», «"))». La "
-          + "lista se dice completa cada vez; si no era así: cte deshacer")
+        "de \(field.label.lowercasedFirst) se quitó «\(dropped.joined(separator: "», «"))»: la lista "
+          + "se escribe completa cada vez. Para volver atrás: cte deshacer")
     }
   }
 

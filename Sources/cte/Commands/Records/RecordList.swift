@@ -34,7 +34,7 @@ struct RecordList<Kept: Record> {
     }
     if isTracked { options.append(CommonOptions.due) }
     if isAdvisers { options.append(CommonOptions.adviser) }
-    if RecordCommands.isPrivate(Kept.kind) { options.append(shared) }
+    if Kept.kind.isPrivate { options.append(shared) }
     return options + [CommonOptions.text] + choices.map(\.option) + flags.map(\.option)
       + dues.map(FieldOptions.option) + words.map(\.option) + lines.map(\.option)
   }
@@ -115,7 +115,7 @@ struct RecordList<Kept: Record> {
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    let isShared = RecordCommands.isPrivate(Kept.kind) && run.arguments.flag(Self.shared)
+    let isShared = Kept.kind.isPrivate && run.arguments.flag(Self.shared)
     let folder = try isShared ? run.workbook() : run.folder(keeping: Kept.kind)
     let book = try folder.read { directory in
       guard let person = try run.wantedPerson(in: directory) else {
@@ -138,7 +138,7 @@ struct RecordList<Kept: Record> {
         .array(entries.map { book.view($0, asOf: run.pen.today) } + (beside?.views ?? [])))
     } else if entries.isEmpty, beside == nil {
       let more =
-        RecordCommands.isPrivate(Kept.kind) && !isShared
+        Kept.kind.isPrivate && !isShared
         ? " Para ver lo que se compartió, agregue --compartidas" : ""
       try run.say("No hay \(Kept.kind.plural) que mostrar.\(more)")
     } else {

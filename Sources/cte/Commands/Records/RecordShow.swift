@@ -72,10 +72,9 @@ struct RecordShow<Kept: Record> {
 
   /// The session in which it was recorded; of what is one's own, the one from which it comes.
   private func sessionName(of entry: Entry) throws -> String? {
-    guard RecordCommands.isPrivate(Kept.kind), let id = entry.record.head.session,
-      let place = Locator(run).existing, WorkbookFolder.exists(at: place)
+    guard Kept.kind.isPrivate, let id = entry.record.head.session, let folder = run.workbookHere
     else { return entry.session?.card.shortName }
-    return try run.workbook(at: place).read(.none).session(id)?.card.shortName
+    return try folder.read(.none).session(id)?.card.shortName
   }
 
   /// What a field holds; some of it stands elsewhere.

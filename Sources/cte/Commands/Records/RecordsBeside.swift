@@ -11,11 +11,9 @@ struct RecordsBeside {
   /// Looks for it in the workbook, as filtered; nil where there is none, or the user is nobody
   /// there.
   init?(_ kind: Kind, _ filter: EntryFilter, _ run: Run) throws {
-    guard !kind.beside.isEmpty, let place = Locator(run).existing, WorkbookFolder.exists(at: place)
-    else { return nil }
+    guard !kind.beside.isEmpty, let folder = run.workbookHere else { return nil }
     // What only the kind itself can be asked for, these have not.
     guard filter.choices.isEmpty, filter.marks.isEmpty else { return nil }
-    let folder = run.workbook(at: place)
     let book = try folder.read(Selection(kinds: Set(kind.beside)))
     guard let me = book.directory.me else { return nil }
     let directory = book.directory

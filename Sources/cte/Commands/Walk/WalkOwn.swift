@@ -22,8 +22,7 @@ enum WalkOwn {
   /// What was kept so far in a step.
   static func kept(_ step: GuideStep?, of file: SessionFile, _ run: Run) throws -> [any Record] {
     let kinds = Set(step?.records ?? []).filter {
-      let home = Kinds.named($0)?.kind.home
-      return home == .person || home == .adviser
+      Kinds.named($0)?.kind.isPrivate ?? false
     }
     guard let type = kinds.first.flatMap(Kinds.named), !run.pen.name.isEmpty else { return [] }
     let folder = try run.folder(keeping: type.kind)

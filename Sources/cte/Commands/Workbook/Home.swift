@@ -5,11 +5,10 @@ import SpanishText
 /// `cte` alone: my own debts, how things stand, and what can be done next.
 enum Home {
   static func run(_ run: Run) throws -> ExitCode {
-    guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else {
+    guard let folder = run.workbookHere else {
       try welcome(run)
       return .done
     }
-    let folder = run.workbook(at: place)
     let book = try folder.read(Debts.selection)
     let visits = try VisitsOwed(run, folder)
     let debts = Debts(book: book, day: run.pen.today)

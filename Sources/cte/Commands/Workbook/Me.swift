@@ -40,8 +40,7 @@ struct Me {
   /// The whole name, if the workbook here knows somebody by what was said; one who shares a name
   /// signs with the id.
   private func known(_ name: String) throws -> (name: String, signature: String)? {
-    guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else { return nil }
-    let directory = try run.workbook(at: place).read(.none).directory
+    guard let directory = try run.workbookHere?.read(.none).directory else { return nil }
     do {
       let person = try directory.find(Person.self, name)
       let whole = person.words(in: directory)
@@ -55,8 +54,8 @@ struct Me {
 
   /// The name of the workbook that is almost what was said.
   private func likely(_ name: String) throws -> String? {
-    guard let place = Locator(run).existing, WorkbookFolder.exists(at: place) else { return nil }
-    let names = try run.workbook(at: place).read(.none).directory.entries
+    guard let directory = try run.workbookHere?.read(.none).directory else { return nil }
+    let names = directory.entries
       .filter { $0.kind == "person" }.map(\.name)
     let folded = Folding.fold(name)
     // Most people say one surname only.
