@@ -47,7 +47,8 @@ public struct Community: Record {
       expected: true),
     Field(
       "conditions", \.conditions, label: "Condiciones",
-      question: "¿Qué condiciones de la guía tienen ya aseguradas?", spanish: "condición",
+      question: "¿Qué tienen ya asegurado: 1 confianza, 2 tiempo común, 3 diálogo, 4 organización?",
+      spanish: "condición",
       english: "condition", placeholder: "CONDICIÓN", example: "1", expected: true),
     Field(
       "media", \.media, label: "Medios", question: "¿Por qué medios se reúnen?", spanish: "medio",

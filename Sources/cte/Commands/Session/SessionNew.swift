@@ -275,7 +275,10 @@ struct SessionNew {
           + "deshaga esto con cte deshacer y agregue a la orden, por ejemplo: --reunión \(first)")
     }
     let what = card.guide.isEmpty ? "la agenda" : "la guía"
-    try run.say("Siga con: cte sesión asistencia todos; y recorra \(what) con:")
+    // What spans a year has no list of its own.
+    try run.say(
+      file.isLong
+        ? "Recorra \(what) con:" : "Siga con: cte sesión asistencia todos; y recorra \(what) con:")
     try run.say("cte sesión abrir", indent: 2)
   }
 }
