@@ -216,7 +216,7 @@ struct SessionPages: Sendable {
 
   /// What is settled about the next meeting.
   func next(heading level: Int) -> [Block] {
-    let fields = NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }
+    let fields = NextMeeting.own
     let facts = session.next.map { next in
       fields.compactMap { field in
         Block.Fact.filled(

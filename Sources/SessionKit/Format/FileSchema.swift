@@ -26,8 +26,14 @@ public enum FileSchema {
   }
 
   private static func workbook(_ form: WorkbookForm) -> JSON {
-    var own = [("title", String.schema), ("removed", [ID].schema)]
-    if form == .shared { own.append(("guides", byName(String.schema))) }
+    var own = [("title", String.schema), (FileLayout.removed, [ID].schema)] + displaced
+    if form == .shared {
+      own += properties(Signature.self)
+      own += [
+        ("guides", byName(object(GuideEdition.self))), ("same", [IDPair].schema),
+        ("apart", [IDPair].schema),
+      ]
+    }
     return file(form.format, own + lists(of: form.kinds))
   }
 
@@ -37,7 +43,7 @@ public enum FileSchema {
     return file(
       .session,
       card + [
-        ("records", records), ("removed", [ID].schema),
+        ("records", records), (FileLayout.removed, [ID].schema),
         ("attendance", byID(object(Attendance.self))),
         ("roles", byName(byID(object(Signature.self)))),
         ("materials", byName(byName(object(MaterialMark.self)))),
@@ -46,19 +52,24 @@ public enum FileSchema {
         ("rooms", byName(object(RoomEntry.self))),
         ("steps", byName(object(StepMark.self))),
         ("handovers", byName(byID(object(Handover.self)))),
-        ("next", object(NextMeeting.self)), ("at", String.schema),
+        ("next", object(NextMeeting.self)), ("at", object(WalkPlace.self)),
         ("events", list(object(Event.self, required: ["id", "of"]))),
         ("errata", list(object(Erratum.self, required: ["id", "text"]))),
-      ], required: ["id"])
+      ] + displaced, required: ["id"])
   }
 
   private static var progress: JSON {
     file(
       .progress,
       [("person", ID.schema), ("events", list(object(Event.self, required: ["id", "of"])))]
-        + lists(of: WorkbookForm.personal.kinds),
+        + lists(of: WorkbookForm.personal.kinds) + displaced,
       required: ["person"])
   }
+
+  /// What is kept beside what stands in a file.
+  private static let displaced = [
+    (FileLayout.gone, list(Displaced.schema)), (FileLayout.others, list(Displaced.schema)),
+  ]
 
   // MARK: - Parts
 

@@ -21,12 +21,12 @@ public struct GuideShelf: Sendable {
 
   /// The guides at hand in a workbook; one that cannot be read is passed over.
   init(_ workbook: Workbook, _ reader: StoreReader) {
-    let own = workbook.guides.sorted { $0.key < $1.key }.compactMap { id, edition in
-      ((try? reader.read(Self.path(id, edition))) ?? nil).flatMap { Guide.card(in: $0) }
+    let own = workbook.guides.sorted { $0.key < $1.key }.compactMap { id, kept in
+      ((try? reader.read(Self.path(id, kept.edition))) ?? nil).flatMap { Guide.card(in: $0) }
     }
     let ids = Set(own.map(\.id))
     let rest = GuideLibrary.cards.filter { !ids.contains($0.id) }
-    self.init(cards: own + rest, editions: workbook.guides, reader: reader)
+    self.init(cards: own + rest, editions: workbook.guides.mapValues(\.edition), reader: reader)
   }
 
   /// The file of an edition of a guide.

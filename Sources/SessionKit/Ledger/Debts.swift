@@ -64,7 +64,7 @@ extension Entry {
 extension SessionFile {
   /// Tells whether words are in its title, place or schools, accents and case optional.
   public func says(_ text: String, _ directory: Directory) -> Bool {
-    let words = SessionCard.fields.flatMap { $0.texts(of: card, in: directory) }
+    let words = SessionCard.own.flatMap { $0.texts(of: card, in: directory) }
     return Search.contains(words.joined(separator: "\n"), text)
   }
 }

@@ -10,6 +10,8 @@ public struct Attendance: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Nothing known.
   public init() {}
@@ -24,5 +26,5 @@ public struct Attendance: Signed {
         "time", \.time, label: "Hora", question: "¿A qué hora llegó?", spanish: "hora",
         placeholder: "HORA", example: "08:05"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }

@@ -14,6 +14,13 @@ public struct Erratum: Declared {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
+
+  /// Errata lie as they were written.
+  static func order(_ left: Erratum, _ right: Erratum) -> Bool {
+    (left.made ?? 0, left.id?.text ?? "") < (right.made ?? 0, right.id?.text ?? "")
+  }
 
   /// Nothing wrong.
   public init() {}
@@ -34,5 +41,5 @@ public struct Erratum: Declared {
         "date", \.date, label: "Fecha", question: "¿Qué día se anotó?", spanish: "fecha",
         placeholder: "FECHA", example: "03/12/2018"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }

@@ -80,23 +80,3 @@ extension FileContent {
     try json.encode(to: encoder)
   }
 }
-
-/// Reads a list of ids, such as those of removed records.
-func readIDs(_ json: JSON, key: String, _ log: inout ReadingLog) -> [ID] {
-  guard let ids = [ID](field: json) else {
-    log.note(.wrongType(key: key, expected: .list), at: json)
-    return []
-  }
-  return ids
-}
-
-/// Reads a list of declared things.
-func readList<Item: Declared>(
-  _ type: Item.Type, _ json: JSON, key: String, _ log: inout ReadingLog
-) -> [Item] {
-  guard let items = json.array else {
-    log.note(.wrongType(key: key, expected: .list), at: json)
-    return []
-  }
-  return items.map { Item(json: $0, log: &log) }
-}

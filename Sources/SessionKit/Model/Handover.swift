@@ -10,6 +10,8 @@ public struct Handover: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Nothing handed over.
   public init() {}
@@ -24,5 +26,5 @@ public struct Handover: Signed {
         "school", \.school, label: "{Escuela}", question: "¿De qué {escuela}?",
         spanish: "escuela", placeholder: "ESCUELA", example: "Benito Juárez"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }

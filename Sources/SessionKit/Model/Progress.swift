@@ -7,6 +7,10 @@ public struct Progress: FileContent {
   public var events: [Event] = []
   /// Copies of private records that their owner shows to everybody.
   public var shared = RecordSet()
+  /// What was taken away, and when, so that it does not come back from another copy.
+  public var withdrawn: [Displaced] = []
+  /// Other versions of what stands here, among which somebody has to choose.
+  public var conflicts: [Displaced] = []
 
   /// Nothing reported.
   public init() {}
@@ -20,6 +24,8 @@ public struct Progress: FileContent {
         person = ID(json: member.value)
         if person == nil { log.note(.wrongType(key: "person", expected: .id), at: member.value) }
       case "events": events = readList(Event.self, member.value, key: "events", &log)
+      case FileLayout.gone: withdrawn = Displaced.read(member, &log)
+      case FileLayout.others: conflicts = Displaced.read(member, &log)
       default:
         if let kind = WorkbookForm.personal.kinds.first(where: {
           $0.kind.collection == member.key
@@ -40,6 +46,7 @@ public struct Progress: FileContent {
     if !events.isEmpty {
       members.append(("events", .array(events.sorted(by: Event.order).map(\.json))))
     }
-    return .object(members + shared.members(of: WorkbookForm.personal.kinds))
+    members += shared.members(of: WorkbookForm.personal.kinds)
+    return .object(members + displacedMembers([], withdrawn, conflicts))
   }
 }

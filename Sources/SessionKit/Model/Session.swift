@@ -20,8 +20,8 @@ public struct Session: FileContent {
   public var steps: [String: StepMark] = [:]
   /// What is settled about the next meeting.
   public var next: NextMeeting?
-  /// Where the walk through the guide stands: the address of its prompt.
-  public var at = ""
+  /// Where the walk through the guide stands.
+  public var place = WalkPlace()
   /// What was recorded.
   public var records = RecordSet()
   /// What happened to records, of this session and of others, and to the session itself.
@@ -30,6 +30,10 @@ public struct Session: FileContent {
   public var errata: [Erratum] = []
   /// The ids of what was taken away.
   public var removed: [ID] = []
+  /// What was taken away, and when, so that it does not come back from another copy.
+  public var withdrawn: [Displaced] = []
+  /// Other versions of what stands here, among which somebody has to choose.
+  public var conflicts: [Displaced] = []
 
   /// A session about which nothing is known.
   public init() {}
@@ -49,10 +53,12 @@ public struct Session: FileContent {
       case "handovers": handovers = readTable(member, &log) { readByID($0, &$1) }
       case "steps": steps = readKeyed(member, &log)
       case "next": next = NextMeeting(json: member.value, log: &log)
-      case "at": at = member.value.string ?? ""
+      case "at": place = WalkPlace(json: member.value, log: &log)
       case "events": events = readList(Event.self, member.value, key: member.key, &log)
       case "errata": errata = readList(Erratum.self, member.value, key: member.key, &log)
-      case "removed": removed = readIDs(member.value, key: member.key, &log)
+      case FileLayout.removed: removed = readIDs(member.value, key: member.key, &log)
+      case FileLayout.gone: withdrawn = Displaced.read(member, &log)
+      case FileLayout.others: conflicts = Displaced.read(member, &log)
       default:
         if !card.take(member, prefix: "", &log) { log.noteUnknown(member) }
       }
@@ -103,13 +109,14 @@ public struct Session: FileContent {
     add("handovers", handovers.map { ($0.key, .object(keyed($0.value))) })
     add("steps", keyed(steps))
     if let next { members.append(("next", next.json)) }
-    if !at.isEmpty { members.append(("at", .string(at))) }
+    if place != WalkPlace() { members.append(("at", place.json)) }
     if !events.isEmpty {
       members.append(("events", .array(events.sorted(by: Event.order).map(\.json))))
     }
-    if !errata.isEmpty { members.append(("errata", .array(errata.map(\.json)))) }
-    if !removed.isEmpty { members.append(("removed", .array(removed.map(\.json)))) }
-    return .object(members)
+    if !errata.isEmpty {
+      members.append(("errata", .array(errata.sorted(by: Erratum.order).map(\.json))))
+    }
+    return .object(members + displacedMembers(removed, withdrawn, conflicts))
   }
 
   /// What was said in it besides records: on the agenda, about the next meeting, of what was left
@@ -124,6 +131,12 @@ public struct Session: FileContent {
       ([("Agenda", lines), ("Próxima reunión", ahead), ("Motivo", own + left), ("Errata", wrong)]
       as [(String, [String])])
       .flatMap { label, texts in texts.filter { !$0.isEmpty }.map { (label, $0) } }
+  }
+
+  /// The address of the prompt at which the walk stands.
+  public var at: String {
+    get { place.address }
+    set { place.address = newValue }
   }
 
   /// The moment in which it began.
@@ -160,57 +173,4 @@ public enum SessionState: String, ChoiceValue {
       default: .planned
       }
   }
-}
-
-private func keyed(_ entries: [ID: some Declared]) -> [(String, JSON)] {
-  entries.map { ($0.key.text, $0.value.json) }
-}
-
-private func keyed(_ entries: [String: some Declared]) -> [(String, JSON)] {
-  entries.map { ($0.key, $0.value.json) }
-}
-
-/// Reads an object whose keys are ids.
-private func readByID<Item: Declared>(
-  _ member: JSON.Member, _ log: inout ReadingLog
-) -> [ID: Item] {
-  var items: [ID: Item] = [:]
-  for (key, value) in readMembers(member, &log) {
-    guard let id = ID(key.key) else {
-      log.noteUnknown(key)
-      continue
-    }
-    items[id] = Item(json: value, log: &log)
-  }
-  return items
-}
-
-/// Reads an object whose keys are names within the guide, or ids.
-private func readKeyed<Item: Declared>(
-  _ member: JSON.Member, _ log: inout ReadingLog
-) -> [String: Item] {
-  var items: [String: Item] = [:]
-  for (key, value) in readMembers(member, &log) {
-    items[key.key] = Item(json: value, log: &log)
-  }
-  return items
-}
-
-/// Reads an object of objects.
-private func readTable<Row>(
-  _ member: JSON.Member, _ log: inout ReadingLog, row: (JSON.Member, inout ReadingLog) -> Row
-) -> [String: Row] {
-  var rows: [String: Row] = [:]
-  for (key, _) in readMembers(member, &log) { rows[key.key] = row(key, &log) }
-  return rows
-}
-
-private func readMembers(
-  _ member: JSON.Member, _ log: inout ReadingLog
-) -> [(JSON.Member, JSON)] {
-  guard let members = member.value.members else {
-    log.note(.wrongType(key: member.key, expected: .object), at: member.value)
-    return []
-  }
-  return members.map { ($0, $0.value) }
 }

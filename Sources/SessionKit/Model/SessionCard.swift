@@ -1,5 +1,5 @@
 /// What is known of a session before it begins: what is written on its cover.
-public struct SessionCard: Declared {
+public struct SessionCard: Signed {
   /// What kind of session it is.
   public enum Kind: String, ChoiceValue {
     case ordinary, intensive, extraordinary
@@ -18,8 +18,12 @@ public struct SessionCard: Declared {
   public var id: ID?
   /// When it was made.
   public var made: Int?
+  /// When it was last changed.
+  public var edited: Int?
   /// Who made it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
   /// Its name on paper.
   public var title = ""
   /// What kind of session it is.
@@ -59,16 +63,14 @@ public struct SessionCard: Declared {
   public init() {}
 
   /// Its fields.
-  public static let fields: [Field<SessionCard>] = [
+  public static let fields: [Field<SessionCard>] =
+    ownFields
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
+
+  private static let ownFields: [Field<SessionCard>] = [
     Field(
       "id", \.id, label: "Clave", question: "¿Cuál es su clave?", spanish: "clave",
       example: "bcdfghjkmn"),
-    Field(
-      "made", \.made, label: "Anotada", question: "¿Cuándo se anotó?", spanish: "anotada",
-      example: "1543593600000"),
-    Field(
-      "by", \.by, label: "Anotó", question: "¿Quién la anotó?", spanish: "por",
-      example: "Ana López"),
     Field(
       "title", \.title, label: "Título", question: "¿Cómo se titula?", spanish: "título",
       placeholder: "TÍTULO", example: "Tercera sesión ordinaria"),
@@ -121,6 +123,9 @@ public struct SessionCard: Declared {
       "minutes", \.minutes, label: "Minutos", question: "¿Cuántos minutos dura?",
       spanish: "minutos", placeholder: "MINUTOS", example: "300"),
   ]
+
+  /// What is written on it, without who wrote it.
+  public static let own = ownFields.filter { $0.key != "id" }
 
   /// The last part of the name of its file, which is never changed.
   public var fileName: String {

@@ -24,12 +24,16 @@ public struct StepMark: Signed {
   public var turns: [String] = []
   /// How it ended in each round that is over, where the work goes round.
   public var rounds: [StepRound] = []
+  /// When its state last changed.
+  public var ended: Int?
   /// When it was first written down.
   public var made: Int?
   /// When it was last changed.
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Nothing done.
   public init() {}
@@ -52,8 +56,11 @@ public struct StepMark: Signed {
       Field(
         "rounds", \.rounds, label: "Vueltas", question: "¿Cómo quedó en cada vuelta?",
         spanish: "vuelta", example: "hecho"),
+      Field(
+        "ended", \.ended, label: "Terminó", question: "¿Cuándo terminó?", spanish: "terminó",
+        example: "1543593600000"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 
   /// How it ended at last: in this round, or else in the one before.
   public var outcome: State? { state ?? rounds.last?.state }
@@ -129,6 +136,8 @@ public struct MaterialMark: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Not there.
   public init() {}
@@ -140,7 +149,7 @@ public struct MaterialMark: Signed {
         "brought", \.brought, label: "Listo", question: "¿Ya está?", spanish: "listo",
         example: "sí")
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }
 
 /// What a line of the agenda says: of an activity of the guide, or of a topic of one's own.
@@ -163,6 +172,8 @@ public struct AgendaEntry: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// An empty line.
   public init() {}
@@ -189,7 +200,7 @@ public struct AgendaEntry: Signed {
         "topic", \.topic, label: "Asunto que retoma", question: "¿Qué asunto retoma?",
         spanish: "asunto", placeholder: "CLAVE", example: "bcdfghjkmn"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }
 
 /// How long something took, or since when its clock runs.
@@ -204,6 +215,8 @@ public struct TimeEntry: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// No time.
   public init() {}
@@ -218,7 +231,7 @@ public struct TimeEntry: Signed {
         "started", \.started, label: "Desde", question: "¿Desde cuándo corre?",
         spanish: "desde", example: "1543593600000"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }
 
 /// The room in which a team works.
@@ -233,6 +246,8 @@ public struct RoomEntry: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// No room.
   public init() {}
@@ -247,7 +262,7 @@ public struct RoomEntry: Signed {
         "signed", \.signed, label: "Señalizado", question: "¿Ya está señalizado?",
         spanish: "señalizado", example: "sí"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }
 
 /// What is settled about the next meeting.
@@ -268,6 +283,8 @@ public struct NextMeeting: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Nothing settled.
   public init() {}
@@ -292,8 +309,8 @@ public struct NextMeeting: Signed {
         "bring", \.bring, label: "Qué llevar", question: "¿Qué llevará cada quien?",
         spanish: "traer", placeholder: "QUÉ", example: "evidencias de las salas"),
     ]
-    + signatureFields(made: \.made, edited: \.edited, by: \.by)
+    + signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 
-  /// The keys that tell who wrote it are none of what is settled.
-  static let own = Set(fields.map(\.key)).subtracting(["made", "edited", "by"])
+  /// What is settled, without who wrote it.
+  public static let own = fields.filter { !signatureKeys.contains($0.key) }
 }

@@ -6,6 +6,8 @@ public protocol Signed: Declared {
   var edited: Int? { get set }
   /// Who wrote it.
   var by: String { get set }
+  /// What it said before, by digest, so that two copies can tell which one is the later.
+  var was: String { get set }
 }
 
 /// Who wrote something, and when.
@@ -16,20 +18,26 @@ public struct Signature: Signed {
   public var edited: Int?
   /// Who wrote it.
   public var by = ""
+  /// What it said before, by digest.
+  public var was = ""
 
   /// Nobody, never.
   public init() {}
 
   /// Its fields.
   public static let fields: [Field<Signature>] =
-    signatureFields(made: \.made, edited: \.edited, by: \.by)
+    signatureFields(made: \.made, edited: \.edited, by: \.by, was: \.was)
 }
+
+/// The keys of who wrote something, and when.
+let signatureKeys: Set = ["made", "edited", "by", "was"]
 
 /// The fields of who wrote something, and when.
 func signatureFields<Root>(
   made: any WritableKeyPath<Root, Int?> & Sendable,
   edited: any WritableKeyPath<Root, Int?> & Sendable,
-  by: any WritableKeyPath<Root, String> & Sendable
+  by: any WritableKeyPath<Root, String> & Sendable,
+  was: any WritableKeyPath<Root, String> & Sendable
 ) -> [Field<Root>] {
   [
     Field(
@@ -41,5 +49,8 @@ func signatureFields<Root>(
     Field(
       "by", by, label: "Anotó", question: "¿Quién lo anotó?", spanish: "por",
       example: "Ana López"),
+    Field(
+      "was", was, label: "Decía antes", question: "¿Qué decía antes?", spanish: "antes",
+      example: "0a1b2c3d"),
   ]
 }

@@ -19,4 +19,13 @@ public enum Slug {
     while name.hasSuffix("-") { name.removeLast() }
     return name.isEmpty && orDigest ? String(Digest(of: Array(words.utf8)).text.prefix(16)) : name
   }
+
+  /// Tells whether a name has nothing but small letters, digits and hyphens.
+  static func isPlain(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty && name.utf8.count <= 120
+      && name.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
 }

@@ -4,12 +4,22 @@ public struct Workbook: FileContent {
   public private(set) var form = WorkbookForm.shared
   /// The name on its cover.
   public var title = ""
+  /// Who wrote that name, and when.
+  public var cover = Signature()
   /// The schools, people, teams and whatever else is not one session's.
   public var records = RecordSet()
   /// The guides of the workbook's own, each with the edition that a new session takes.
-  public var guides: [String: String] = [:]
+  public var guides: [String: GuideEdition] = [:]
   /// The ids of what was taken away, so that it does not come back from another copy.
   public var removed: [ID] = []
+  /// What was taken away, and when.
+  public var withdrawn: [Displaced] = []
+  /// Other versions of what stands here, among which somebody has to choose.
+  public var conflicts: [Displaced] = []
+  /// The ids that are of one and the same school, person or team.
+  public var same: [IDPair] = []
+  /// Those that look alike, and are not the same.
+  public var apart: [IDPair] = []
 
   /// An empty workbook.
   public init() {}
@@ -32,13 +42,18 @@ public struct Workbook: FileContent {
         }
         self.title = title
       case "guides":
-        guard form == .shared, let editions = [String: String].read(member.value, &log) else {
+        guard form == .shared else {
           log.noteUnknown(member)
           continue
         }
-        guides = editions
-      case "removed": removed = readIDs(member.value, key: "removed", &log)
+        guides = readKeyed(member, &log)
+      case "same": same = readField(member, &log)
+      case "apart": apart = readField(member, &log)
+      case FileLayout.removed: removed = readIDs(member.value, key: member.key, &log)
+      case FileLayout.gone: withdrawn = Displaced.read(member, &log)
+      case FileLayout.others: conflicts = Displaced.read(member, &log)
       default:
+        if form == .shared, cover.take(member, prefix: "", &log) { continue }
         if let kind = form.kinds.first(where: { $0.kind.collection == member.key }) {
           records.take(kind, member.value, &log)
         } else {
@@ -52,8 +67,10 @@ public struct Workbook: FileContent {
   public var json: JSON {
     var members = form.format.members + records.members(of: form.kinds)
     if !title.isEmpty || form == .shared { members.append(("title", .string(title))) }
-    if !guides.isEmpty { members.append(("guides", guides.json)) }
-    if !removed.isEmpty { members.append(("removed", .array(removed.map(\.json)))) }
-    return .object(members)
+    members += cover.members
+    if !guides.isEmpty { members.append(("guides", .object(keyed(guides)))) }
+    if !same.isEmpty { members.append(("same", .array(Set(same).sorted().map(\.json)))) }
+    if !apart.isEmpty { members.append(("apart", .array(Set(apart).sorted().map(\.json)))) }
+    return .object(members + displacedMembers(removed, withdrawn, conflicts))
   }
 }

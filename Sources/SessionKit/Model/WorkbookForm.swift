@@ -20,6 +20,13 @@ public enum WorkbookForm: Sendable, Hashable {
     }
   }
 
+  var layout: FileLayout {
+    switch self {
+    case .shared: .workbook
+    case .personal: .personal
+    }
+  }
+
   /// The homes whose records that file keeps.
   var homes: [Kind.Home] {
     switch self {

@@ -62,6 +62,8 @@ public struct Head: Declared {
   public var step = ""
   /// The session in which it was written, if it is kept elsewhere.
   public var session: ID?
+  /// What it said before, by digest, so that two copies can tell which one is the later.
+  public var was = ""
 
   /// An empty head.
   public init() {}
@@ -89,6 +91,9 @@ public struct Head: Declared {
     Field(
       "session", \.session, label: "Sesión", question: "¿En qué sesión se anotó?",
       spanish: "sesión", placeholder: "SESIÓN", example: "bcdfghjkmn"),
+    Field(
+      "was", \.was, label: "Decía antes", question: "¿Qué decía antes?", spanish: "antes",
+      example: "0a1b2c3d"),
   ]
 }
 

@@ -45,11 +45,7 @@ extension Editor {
     guard record != before else { return record }
     try check(record, after: before)
     _ = try admit(&record, in: session)
-    if session.state == .closed {
-      try fill(before, record, in: &session)
-    } else {
-      record.head.edited = pen.now
-    }
+    if session.state == .closed { try fill(before, record, in: &session) }
     session.records.put(record)
     save(session, at: file.path)
     return record
@@ -65,7 +61,6 @@ extension Editor {
     try body(&record, self)
     guard record != before else { return record }
     try check(record, after: before)
-    record.head.edited = pen.now
     let edited = record
     try editWorkbook { $0.records.put(edited) }
     return record

@@ -197,12 +197,7 @@ extension Editor {
       var entry = session.attendance[person.id] ?? Attendance()
       entry.present = present
       entry.time = present ? time ?? entry.time : nil
-      if entry.made == nil {
-        entry.made = stamp(after: session.stamps)
-      } else {
-        entry.edited = pen.now
-      }
-      entry.by = signature
+      sign(&entry, in: session)
       session.attendance[person.id] = entry
     }
   }

@@ -25,7 +25,7 @@ extension Editor {
       editor.mark(answer.at.step, in: &session) { mark in
         mark.given = mark.given || answer.isGiven
         if answer.endsTurn, !mark.turns.contains(answer.at.who) {
-          mark.turns.append(answer.at.who)
+          mark.turns = (mark.turns + [answer.at.who]).sorted()
         }
       }
       if answer.endsStep || answer.isGiven {
@@ -105,7 +105,6 @@ extension Editor {
     if let before = all.first(where: { $0.id == record.id }) {
       record = record.settled(after: before)
     }
-    record.head.edited = pen.now
     if let conflict = record.conflict { throw conflict }
     let kept = record
     if Kept.kind.home == .workbook {
@@ -119,11 +118,7 @@ extension Editor {
 
   /// Says of an entry who wrote it and when.
   func sign(_ entry: inout some Signed, in session: Session) {
-    if entry.made == nil {
-      entry.made = stamp(after: session.stamps)
-    } else {
-      entry.edited = pen.now
-    }
+    if entry.made == nil { entry.made = stamp(after: session.stamps) }
     entry.by = signature
   }
 

@@ -39,6 +39,8 @@ public struct Editor {
     case (nil, let title?):
       currentWorkbook = Workbook(form)
       currentWorkbook.title = title
+      currentWorkbook.cover.made = pen.now
+      currentWorkbook.cover.by = pen.name
       workbookProblem = nil
       isWorkbookChanged = true
     case (nil, nil): throw .missing(path: draft.reader.store.path(path))
@@ -146,6 +148,19 @@ public struct Editor {
     return edition
   }
 
+  /// Keeps a guide, in the edition that new sessions take from now on.
+  public mutating func offer(_ guide: Guide) throws -> String {
+    let edition = try adopt(guide)
+    var kept = workbook.guides[guide.id] ?? GuideEdition()
+    guard kept.edition != edition else { return edition }
+    kept.edition = edition
+    kept.made = kept.made ?? pen.now
+    kept.by = signature
+    let offered = kept
+    try editWorkbook { $0.guides[guide.id] = offered }
+    return edition
+  }
+
   /// The guide that a session follows, as it was when the session was made.
   public func guide(of card: SessionCard) throws -> Guide? {
     let path = GuideShelf.path(card.guide, card.edition)
@@ -215,14 +230,21 @@ public struct Editor {
   /// The files as they are to be.
   func finished() throws(StoreError) -> StoreDraft {
     var draft = draft
-    if isWorkbookChanged {
-      try draft.write(form.fileName, currentWorkbook.bytes)
-    }
-    for (path, session) in sessions { try draft.write(path, session.bytes) }
+    if isWorkbookChanged { try write(currentWorkbook, form.layout, to: form.fileName, &draft) }
+    for (path, session) in sessions { try write(session, .session, to: path, &draft) }
     for (path, guide) in guides { try draft.write(path, guide.bytes) }
     for (attachment, bytes) in attached { try draft.bring(attachment.path, bytes) }
-    for (path, progress) in progresses { try draft.write(path, progress.bytes) }
+    for (path, progress) in progresses { try write(progress, .progress, to: path, &draft) }
     return draft
+  }
+
+  /// Writes a file, and into it what a copy of it has to know of every change.
+  private func write<Content: FileContent>(
+    _ content: Content, _ layout: FileLayout, to path: String, _ draft: inout StoreDraft
+  ) throws(StoreError) {
+    let before = try draft.read(path)
+    try draft.write(
+      path, FileParts.signed(content, layout, after: before, by: signature, at: pen.now))
   }
 }
 

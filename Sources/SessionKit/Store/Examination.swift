@@ -38,7 +38,8 @@ extension WorkbookFolder {
       problems += book?.problems ?? []
       let (count, strays) = try strays(reader)
       problems += strays
-      let (guides, broken) = try brokenGuides(reader, book?.workbook.guides ?? [:])
+      let (guides, broken) = try brokenGuides(
+        reader, book?.workbook.guides.mapValues(\.edition) ?? [:])
       problems += broken
       let (attachments, wrong) = try wrongAttachments(reader, book?.attachments ?? [])
       problems += wrong

@@ -86,7 +86,7 @@ struct WalkSlots {
     case .role?: step.roles.map { .role($0) }
     case .team?: [.team]
     case .rooms?: room.teams.compactMap(\.id).map { .room($0) }
-    case .next?: NextMeeting.fields.filter { NextMeeting.own.contains($0.key) }.map { .next($0) }
+    case .next?: NextMeeting.own.map { .next($0) }
     case .context?: turn.isSchool ? School.contextFields.map { .context($0) } : []
     case .review?: reviews(turn)
     case .followPlan?: follow(step, turn)

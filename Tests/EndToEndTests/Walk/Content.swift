@@ -60,8 +60,10 @@ struct Content {
         lines.append("step \(step) rounds \(rounds)")
       }
     }
-    at = (session["at"]?.string ?? "").split(separator: "/", omittingEmptySubsequences: false)
-      .map { names[String($0)] ?? String($0) }
+    at = (session["at"]?["address"]?.string ?? "").split(
+      separator: "/", omittingEmptySubsequences: false
+    )
+    .map { names[String($0)] ?? String($0) }
   }
 
   /// What the one at the keyboard keeps apart.
@@ -92,7 +94,9 @@ struct Content {
 
   // MARK: - Records
 
-  private static let aside: Set = ["id", "made", "edited", "by", "step", "session"]
+  private static let aside: Set = [
+    "id", "made", "edited", "by", "was", "step", "session",
+  ]
 
   private func told(_ kind: String, _ item: Value) -> Told {
     var record = Told(kind: kind, step: item["step"]?.string ?? "")

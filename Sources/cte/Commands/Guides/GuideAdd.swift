@@ -31,9 +31,8 @@ struct GuideAdd {
       throw UsageProblem.guideOfTheProgram(guide.id)
     }
     let before = try folder.change("\(run.command): \(guide.id)") { editor -> String? in
-      let edition = try editor.adopt(guide)
-      let before = editor.workbook.guides[guide.id]
-      if before != edition { try editor.editWorkbook { $0.guides[guide.id] = edition } }
+      let before = editor.workbook.guides[guide.id]?.edition
+      let edition = try editor.offer(guide)
       return before == nil ? nil : before == edition ? "same" : "other"
     }
     if run.isJSON {

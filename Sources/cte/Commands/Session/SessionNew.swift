@@ -13,7 +13,7 @@ struct SessionNew {
     "follows", "sigue-a", placeholder: "SESIÓN", kind: .reference("session"),
     summary: "La sesión cuyos acuerdos retoma", example: "--sigue-a segunda")
   private static let handled: Set = [
-    "id", "made", "by", "guide", "edition", "schools", "follows", "meeting",
+    "guide", "edition", "schools", "follows", "meeting",
   ]
 
   static let command = Command<Action>(
@@ -21,8 +21,8 @@ struct SessionNew {
     summary: "Crea una sesión; si no hay cuaderno, también lo hace",
     operands: [],
     options: [guide, follows, fromNext, CommonOptions.session]
-      + SessionCard.fields.filter {
-        !["id", "made", "by", "guide", "edition", "follows"].contains($0.key)
+      + SessionCard.own.filter {
+        !["guide", "edition", "follows"].contains($0.key)
       }
       .map(FieldOptions.option),
     examples: [
@@ -183,7 +183,7 @@ struct SessionNew {
     let adviser = try addFirstAdviser(&editor)
     let scope = run.scope(editor.directory)
     try FieldOptions.apply(
-      run.arguments, fields: SessionCard.fields.filter { !Self.handled.contains($0.key) },
+      run.arguments, fields: SessionCard.own.filter { !Self.handled.contains($0.key) },
       to: &card, scope: scope)
     if card.cycle == nil, let date = card.date {
       let country = before?.file.card.cycle.map { $0.spansTwo ? "MX" : "PE" }

@@ -3,7 +3,7 @@ import SessionKit
 
 /// `cte sesión próxima`: what is settled about the next meeting.
 struct SessionNext {
-  static let fields = NextMeeting.fields.filter { !["made", "edited", "by"].contains($0.key) }
+  static let fields = NextMeeting.own
 
   static let command = Command<Action>(
     Name("next", "próxima", also: "siguiente"), summary: "Fija la próxima reunión",

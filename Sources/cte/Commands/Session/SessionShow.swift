@@ -76,7 +76,7 @@ struct SessionShow {
     _ session: Session, _ file: SessionFile, _ book: Book, _ guide: Guide?, _ carried: Carried?
   ) -> Facts {
     var facts = Facts()
-    for field in SessionCard.fields where !["id", "made", "by", "edition"].contains(field.key) {
+    for field in SessionCard.own where field.key != "edition" {
       let texts = field.texts(of: session.card, in: book.directory)
       let followed = book.sessions.first { field.key == "follows" && $0.id == file.card.follows }
       facts.add(

@@ -1,0 +1,191 @@
+/// Joins the files of a workbook with those of others, file by file, each by the id of whose it is.
+struct Joiner {
+  private let own: JoinSource
+  /// What becomes of the files that do not stay as they are; nothing of those that go.
+  private(set) var results: [String: [UInt8]?] = [:]
+  private var brought: [String: [UInt8]] = [:]
+  /// What came of it.
+  private(set) var report = JoinReport()
+
+  init(_ own: JoinSource) {
+    self.own = own
+  }
+
+  /// Joins the workbook with others; without any, with the copies that lie about in its folder.
+  mutating func join(_ others: [JoinSource]) throws {
+    try joinWorkbook(others)
+    try joinFiles(Session.self, .session, in: WorkbookFolder.sessionsFolder, others)
+    try joinFiles(Progress.self, .progress, in: WorkbookFolder.progressFolder, others)
+    try takeGuides(others)
+    try takeAttachments(others)
+  }
+
+  /// Writes what has become of the files.
+  func write(into draft: inout StoreDraft) throws {
+    for (path, bytes) in results { try draft.write(path, bytes) }
+    for (path, bytes) in brought { try draft.bring(path, bytes) }
+  }
+
+  // MARK: - Files
+
+  /// One file as it lies somewhere.
+  private struct Copy {
+    let path: String
+    let bytes: [UInt8]
+    let isOwn: Bool
+  }
+
+  private mutating func joinWorkbook(_ others: [JoinSource]) throws {
+    let name = WorkbookForm.shared.fileName
+    var copies: [Copy] = []
+    for path in try own.paths(in: "") where path == name || isWorkbookCopy(path) {
+      guard let bytes = try own.read(path) else { continue }
+      copies.append(Copy(path: path, bytes: bytes, isOwn: true))
+    }
+    for other in others {
+      guard let bytes = try other.read(name) else { continue }
+      copies.append(Copy(path: name, bytes: bytes, isOwn: false))
+    }
+    try settle(copies, Workbook.self, .workbook, at: name) { _ in true }
+  }
+
+  /// A cloud drive's copy of the file with the people lies beside it.
+  private func isWorkbookCopy(_ path: String) -> Bool {
+    let bytes = (try? own.read(path)) ?? nil
+    return bytes.flatMap { JSONReader.read($0).value }?["format"]?.string
+      == FileFormat.workbook.name
+  }
+
+  private mutating func joinFiles<Content: FileContent & Owned>(
+    _ type: Content.Type, _ layout: FileLayout, in folder: String, _ others: [JoinSource]
+  ) throws {
+    var places: [ID: [(source: Int, path: String)]] = [:]
+    let sources = [own] + others
+    for (number, source) in sources.enumerated() {
+      for path in try source.paths(in: folder) {
+        guard let owner = try owner(type, path, source, isOwn: number == 0) else { continue }
+        places[owner, default: []].append((number, path))
+      }
+    }
+    for (owner, places) in places.sorted(by: { $0.key < $1.key }) {
+      let named = places.map(\.path).filter {
+        $0.hasSuffix("\(owner.text).json")
+          && Slug.isPlain($0.dropFirst(folder.count + 1).dropLast(5))
+      }
+      let path = named.min() ?? "\(folder)/\(owner.text).json"
+      // What only lies here, in its place, need not even be read.
+      if places.count == 1, places[0].source == 0, places[0].path == path { continue }
+      let copies = try places.compactMap { number, path in
+        try sources[number].read(path).map { Copy(path: path, bytes: $0, isOwn: number == 0) }
+      }
+      try settle(copies, type, layout, at: path) { $0[Content.ownerKey]?.string == owner.text }
+    }
+  }
+
+  /// Whose a file is: as its name says, else as it says itself.
+  private func owner<Content: FileContent & Owned>(
+    _ type: Content.Type, _ path: String, _ source: JoinSource, isOwn: Bool
+  ) throws -> ID? {
+    if let id = ID(String(path.dropLast(5).suffix(ID.length))) { return id }
+    guard let bytes = try source.read(path) else { return nil }
+    if let id = JSONReader.read(bytes).value?[Content.ownerKey].flatMap(ID.init(json:)) {
+      return id
+    }
+    // What cannot be read here stays; what comes from elsewhere is not let in.
+    if !isOwn { _ = try read(type, Copy(path: path, bytes: bytes, isOwn: false)) }
+    return nil
+  }
+
+  /// Makes one file of all its copies.
+  private mutating func settle<Content: FileContent>(
+    _ copies: [Copy], _ type: Content.Type, _ layout: FileLayout, at path: String,
+    isOfIt: (JSON) -> Bool
+  ) throws {
+    let own = copies.filter(\.isOwn)
+    if let only = own.first, own.count == 1, only.path == path,
+      copies.allSatisfy({ $0.bytes == only.bytes })
+    {
+      return
+    }
+    var before: FileParts?
+    var joined: FileParts?
+    for copy in copies {
+      let json = try read(type, copy)
+      guard isOfIt(json) else {
+        throw StoreError.broken(FileProblem(path: copy.path, kind: .altered))
+      }
+      let parts = FileParts(json, layout)
+      if copy.isOwn && before == nil { before = parts }
+      if joined == nil { joined = parts } else { joined?.join(parts) }
+    }
+    guard let parts = joined else { return }
+    let bytes = parts.bytes(as: type)
+    // A file that would not be understood is worse than two.
+    if let problem = Content.read(bytes).problems.first {
+      throw StoreError.broken(FileProblem(path: path, problem, in: bytes))
+    }
+    report.count(before, parts)
+    if own.isEmpty && type == Session.self { report.sessions += 1 }
+    report.copies += max(0, own.count - 1)
+    for copy in own where copy.path != path { results[copy.path] = .some(nil) }
+    if own.first(where: { $0.path == path })?.bytes != bytes { results[path] = bytes }
+  }
+
+  private func read<Content: FileContent>(_ type: Content.Type, _ copy: Copy) throws -> JSON {
+    let (value, problems) = Content.read(copy.bytes)
+    if let problem = problems.first {
+      throw StoreError.broken(FileProblem(path: copy.path, problem, in: copy.bytes))
+    }
+    return JSONReader.read(copy.bytes).value ?? value.json
+  }
+
+  // MARK: - Guides and attachments
+
+  private mutating func takeGuides(_ others: [JoinSource]) throws {
+    for other in others {
+      for path in try other.paths(in: GuideShelf.folder)
+      where try own.read(path) == nil && results[path] == nil {
+        guard let bytes = try other.read(path) else { continue }
+        let (guide, problems) = Guide.read(bytes)
+        if let problem = problems.first {
+          throw StoreError.broken(FileProblem(path: path, problem, in: bytes))
+        }
+        guard path == GuideShelf.path(guide.id, GuideShelf.edition(of: bytes)) else {
+          throw StoreError.broken(FileProblem(path: path, kind: .altered))
+        }
+        results[path] = bytes
+        report.guides += 1
+      }
+    }
+  }
+
+  private mutating func takeAttachments(_ others: [JoinSource]) throws {
+    for other in others {
+      for path in try other.paths(in: Attachment.folder, ending: "")
+      where try own.read(path) == nil && brought[path] == nil {
+        guard let attachment = Attachment(String(path.dropFirst(Attachment.folder.count + 1))),
+          let bytes = try other.read(path)
+        else { continue }
+        guard attachment.fits(bytes) else {
+          throw StoreError.broken(FileProblem(path: path, kind: .altered))
+        }
+        brought[path] = bytes
+        report.attachments += 1
+      }
+    }
+  }
+}
+
+/// A file that is somebody's or something's, and says whose by an id.
+protocol Owned {
+  /// The key of that id.
+  static var ownerKey: String { get }
+}
+
+extension Session: Owned {
+  static var ownerKey: String { "id" }
+}
+
+extension Progress: Owned {
+  static var ownerKey: String { "person" }
+}
