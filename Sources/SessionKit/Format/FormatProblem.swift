@@ -11,6 +11,7 @@ public struct FormatProblem: Error, Sendable, Hashable {
     case controlCharacter
     case notUTF8
     case tooDeep
+    case tooMany
     case duplicateKey(String)
     case unknownKey(String)
     case missingKey(String)

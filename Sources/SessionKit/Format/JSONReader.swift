@@ -17,9 +17,14 @@ struct JSONReader {
   ///
   /// What lies under `passedOver` keys is only looked at for where it ends, and reads as
   /// empty: whoever asks for a list of agreements need not understand the attendance.
-  static func read(_ bytes: [UInt8], passingOver passedOver: Set<String> = []) -> Result {
+  ///
+  /// A text of a few bytes for each of millions of values fills the memory: whoever reads what a
+  /// stranger wrote says how many there may be.
+  static func read(
+    _ bytes: [UInt8], passingOver passedOver: Set<String> = [], mostValues: Int = .max
+  ) -> Result {
     bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(bytes: buffer, passedOver: passedOver)
+      var reader = JSONReader(bytes: buffer, passedOver: passedOver, mostValues: mostValues)
       reader.skipByteOrderMark()
       let value = reader.value(depth: 0)
       if reader.failure == nil {
@@ -33,13 +38,15 @@ struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let passedOver: Set<String>
+  private var valuesLeft: Int
   private var position = 0
   private var failure: FormatProblem?
   private var duplicates: [FormatProblem] = []
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, passedOver: Set<String>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, passedOver: Set<String>, mostValues: Int) {
     self.bytes = bytes
     self.passedOver = passedOver
+    valuesLeft = mostValues
   }
 
   // MARK: - Values
@@ -47,6 +54,8 @@ struct JSONReader {
   private mutating func value(depth: Int) -> JSON? {
     skipSpace()
     guard position < bytes.count else { return fail(.unexpectedEnd) }
+    guard valuesLeft > 0 else { return fail(.tooMany) }
+    valuesLeft -= 1
     let start = position
     let first = bytes[position]
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), depth >= Self.deepest {

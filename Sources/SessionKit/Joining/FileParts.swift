@@ -73,7 +73,14 @@ struct FileParts: Sendable {
   }
 
   private mutating func take(_ json: JSON, at address: Address) {
-    lineages[address] = Lineage(Version(json), past: Self.past(json))
+    let lineage = Lineage(Version(json), past: Self.past(json))
+    // Two things that turned out to be one lie in a file twice.
+    if lineages[address] == nil {
+      lineages[address] = lineage
+    } else {
+      let rule = rule(address)
+      lineages[address]?.join(lineage, rule)
+    }
   }
 
   private mutating func takeOthers(_ json: JSON) {
@@ -87,6 +94,22 @@ struct FileParts: Sendable {
 
   private func rule(_ address: Address) -> JoinRule {
     layout.rule(address, isRemoved: address.last.map(removed.contains) ?? false)
+  }
+
+  /// A part of it: what is left in it says nothing against what is not.
+  func filtered(_ isKept: (Address, JSON) -> Bool) -> FileParts {
+    var part = self
+    part.lineages = lineages.filter { address, lineage in
+      lineage.current.isGone || isKept(address, lineage.current.json)
+    }
+    part.steps = steps.filter { isKept(["steps", $0.key], .null) }
+    part.pairs = [:]
+    return part
+  }
+
+  /// Whether it says more than whose it is.
+  var hasRecords: Bool {
+    lineages.contains { $0.key != ["cover"] && !$0.value.current.isGone }
   }
 
   // MARK: - Joining
@@ -118,6 +141,42 @@ struct FileParts: Sendable {
     }
   }
 
+  // MARK: - Changing
+
+  /// Says of a thing what all its versions say together, and that they were seen.
+  mutating func fuse(_ address: Address, by signature: String, at now: Int) {
+    guard var lineage = lineages[address] else { return }
+    let whole = lineage.others.reduce(lineage.current) { $0.filled(from: $1) }
+    let rule = rule(address)
+    lineage.dismiss(lineage.others)
+    lineage.write(whole, by: signature, at: now, rule)
+    lineages[address] = lineage
+  }
+
+  /// Settles which version of a thing stands: the one that does, or one beside it.
+  ///
+  /// What was taken away for good comes back as a new thing.
+  mutating func choose(
+    _ version: Version?, at address: Address, by signature: String, now: Int,
+    newID: () throws(StoreError) -> ID
+  ) throws(StoreError) {
+    guard var lineage = lineages[address] else { return }
+    let rule = rule(address)
+    lineage.dismiss(lineage.others)
+    if let version, rule.isFinal {
+      let id = try newID().text
+      lineages[[address[0], id]] = Lineage(version.named(id, at: now))
+    } else if let version {
+      lineage.write(version, by: signature, at: now, rule)
+    }
+    lineages[address] = lineage
+  }
+
+  /// Says that two ids are the same, or that they are not.
+  mutating func add(_ pair: IDPair, to key: String) {
+    pairs[key, default: []].insert([pair.first.text, pair.second.text])
+  }
+
   // MARK: - Signing
 
   /// The bytes of a file that was changed, with what a copy of it has to know of every change.
@@ -138,6 +197,8 @@ struct FileParts: Sendable {
   private mutating func sign(after before: FileParts?, by signature: String, at now: Int) {
     for (address, lineage) in lineages {
       if let old = before?.lineages[address] {
+        // Where somebody has just chosen, that is signed already.
+        guard old.others.map(\.json) == lineage.others.map(\.json) else { continue }
         var written = old
         if old.current.json != lineage.current.json,
           old.current.digest != lineage.current.digest

@@ -1,19 +1,26 @@
 /// Joins the files of a workbook with those of others, file by file, each by the id of whose it is.
 struct Joiner {
   private let own: JoinSource
+  private let pen: Pen
+  private let signature: String
+  private var identities = Identities()
   /// What becomes of the files that do not stay as they are; nothing of those that go.
   private(set) var results: [String: [UInt8]?] = [:]
   private var brought: [String: [UInt8]] = [:]
   /// What came of it.
   private(set) var report = JoinReport()
 
-  init(_ own: JoinSource) {
+  init(_ own: JoinSource, by pen: Pen, signature: String = "") {
     self.own = own
+    self.pen = pen
+    self.signature = signature
   }
 
   /// Joins the workbook with others; without any, with the copies that lie about in its folder.
-  mutating func join(_ others: [JoinSource]) throws {
-    try joinWorkbook(others)
+  ///
+  /// Whoever is said to be somebody else is that one from now on, in every file.
+  mutating func join(_ others: [JoinSource], saying same: IDPair? = nil) throws {
+    try joinWorkbook(others, saying: same)
     try joinFiles(Session.self, .session, in: WorkbookFolder.sessionsFolder, others)
     try joinFiles(Progress.self, .progress, in: WorkbookFolder.progressFolder, others)
     try takeGuides(others)
@@ -33,20 +40,34 @@ struct Joiner {
     let path: String
     let bytes: [UInt8]
     let isOwn: Bool
+    let source: JoinSource
   }
 
-  private mutating func joinWorkbook(_ others: [JoinSource]) throws {
+  private mutating func joinWorkbook(_ others: [JoinSource], saying same: IDPair?) throws {
     let name = WorkbookForm.shared.fileName
     var copies: [Copy] = []
     for path in try own.paths(in: "") where path == name || isWorkbookCopy(path) {
       guard let bytes = try own.read(path) else { continue }
-      copies.append(Copy(path: path, bytes: bytes, isOwn: true))
+      copies.append(Copy(path: path, bytes: bytes, isOwn: true, source: own))
     }
     for other in others {
       guard let bytes = try other.read(name) else { continue }
-      copies.append(Copy(path: name, bytes: bytes, isOwn: false))
+      copies.append(Copy(path: name, bytes: bytes, isOwn: false, source: other))
     }
-    try settle(copies, Workbook.self, .workbook, at: name) { _ in true }
+    let workbooks = copies.map { Workbook.read($0.bytes).value }
+    identities = Identities(
+      workbooks.flatMap(\.same) + [same].compactMap { $0 },
+      removed: Set(workbooks.flatMap(\.removed)))
+    if same == nil && isSettled(copies, at: name) { return }
+    let one = same.map { identities.name(of: $0.first).text }
+    let (signature, now) = (signature, pen.now)
+    try settle(copies, Workbook.self, .workbook, at: name) { parts in
+      guard let same, let one else { return }
+      parts.add(same, to: "same")
+      for address in parts.lineages.keys where address.count == 2 && address[1] == one {
+        parts.fuse(address, by: signature, at: now)
+      }
+    }
   }
 
   /// A cloud drive's copy of the file with the people lies beside it.
@@ -64,7 +85,7 @@ struct Joiner {
     for (number, source) in sources.enumerated() {
       for path in try source.paths(in: folder) {
         guard let owner = try owner(type, path, source, isOwn: number == 0) else { continue }
-        places[owner, default: []].append((number, path))
+        places[identities.name(of: owner), default: []].append((number, path))
       }
     }
     for (owner, places) in places.sorted(by: { $0.key < $1.key }) {
@@ -73,12 +94,23 @@ struct Joiner {
           && Slug.isPlain($0.dropFirst(folder.count + 1).dropLast(5))
       }
       let path = named.min() ?? "\(folder)/\(owner.text).json"
+      let isAlone = places.count == 1 && places[0].source == 0 && places[0].path == path
       // What only lies here, in its place, need not even be read.
-      if places.count == 1, places[0].source == 0, places[0].path == path { continue }
+      if isAlone && identities.isEmpty { continue }
       let copies = try places.compactMap { number, path in
-        try sources[number].read(path).map { Copy(path: path, bytes: $0, isOwn: number == 0) }
+        try sources[number].read(path).map {
+          Copy(path: path, bytes: $0, isOwn: number == 0, source: sources[number])
+        }
       }
-      try settle(copies, type, layout, at: path) { $0[Content.ownerKey]?.string == owner.text }
+      if isAlone, !identities.concern(copies[0].bytes) { continue }
+      if isSettled(copies, at: path) { continue }
+      for copy in copies {
+        let told = JSONReader.read(copy.bytes).value?[Content.ownerKey].flatMap(ID.init(json:))
+        guard told.map(identities.name) == owner else {
+          throw StoreError.broken(copy.source.problem(copy.path, .altered))
+        }
+      }
+      try settle(copies, type, layout, at: path)
     }
   }
 
@@ -92,33 +124,33 @@ struct Joiner {
       return id
     }
     // What cannot be read here stays; what comes from elsewhere is not let in.
-    if !isOwn { _ = try read(type, Copy(path: path, bytes: bytes, isOwn: false)) }
+    if !isOwn { _ = try read(type, Copy(path: path, bytes: bytes, isOwn: false, source: source)) }
     return nil
+  }
+
+  /// Whether there is nothing to join: every copy is as the one that lies in its place.
+  private func isSettled(_ copies: [Copy], at path: String) -> Bool {
+    guard let only = copies.first, only.isOwn, only.path == path, identities.isEmpty else {
+      return false
+    }
+    return copies.dropFirst().allSatisfy { !$0.isOwn && $0.bytes == only.bytes }
   }
 
   /// Makes one file of all its copies.
   private mutating func settle<Content: FileContent>(
     _ copies: [Copy], _ type: Content.Type, _ layout: FileLayout, at path: String,
-    isOfIt: (JSON) -> Bool
+    changing change: (inout FileParts) -> Void = { _ in }
   ) throws {
     let own = copies.filter(\.isOwn)
-    if let only = own.first, own.count == 1, only.path == path,
-      copies.allSatisfy({ $0.bytes == only.bytes })
-    {
-      return
-    }
     var before: FileParts?
     var joined: FileParts?
     for copy in copies {
-      let json = try read(type, copy)
-      guard isOfIt(json) else {
-        throw StoreError.broken(FileProblem(path: copy.path, kind: .altered))
-      }
-      let parts = FileParts(json, layout)
+      let parts = FileParts(identities.settled(try read(type, copy)), layout)
       if copy.isOwn && before == nil { before = parts }
       if joined == nil { joined = parts } else { joined?.join(parts) }
     }
-    guard let parts = joined else { return }
+    guard var parts = joined else { return }
+    change(&parts)
     let bytes = parts.bytes(as: type)
     // A file that would not be understood is worse than two.
     if let problem = Content.read(bytes).problems.first {
@@ -134,7 +166,7 @@ struct Joiner {
   private func read<Content: FileContent>(_ type: Content.Type, _ copy: Copy) throws -> JSON {
     let (value, problems) = Content.read(copy.bytes)
     if let problem = problems.first {
-      throw StoreError.broken(FileProblem(path: copy.path, problem, in: copy.bytes))
+      throw StoreError.broken(copy.source.problem(copy.path, problem, in: copy.bytes))
     }
     return JSONReader.read(copy.bytes).value ?? value.json
   }
@@ -148,10 +180,10 @@ struct Joiner {
         guard let bytes = try other.read(path) else { continue }
         let (guide, problems) = Guide.read(bytes)
         if let problem = problems.first {
-          throw StoreError.broken(FileProblem(path: path, problem, in: bytes))
+          throw StoreError.broken(other.problem(path, problem, in: bytes))
         }
         guard path == GuideShelf.path(guide.id, GuideShelf.edition(of: bytes)) else {
-          throw StoreError.broken(FileProblem(path: path, kind: .altered))
+          throw StoreError.broken(other.problem(path, .altered))
         }
         results[path] = bytes
         report.guides += 1
@@ -167,7 +199,7 @@ struct Joiner {
           let bytes = try other.read(path)
         else { continue }
         guard attachment.fits(bytes) else {
-          throw StoreError.broken(FileProblem(path: path, kind: .altered))
+          throw StoreError.broken(other.problem(path, .altered))
         }
         brought[path] = bytes
         report.attachments += 1

@@ -39,6 +39,28 @@ struct Version: Sendable {
     isGone ? "" : String(Digest(of: JSONWriter.write(content)).text.prefix(8))
   }
 
+  /// The same as a new thing.
+  func named(_ id: String, at now: Int) -> Version {
+    let rest = (json.members ?? []).filter { !["id", "made", "edited"].contains($0.key) }
+    return Version(
+      .object(rest.map { ($0.key, $0.value) } + [("id", .string(id)), ("made", .integer(now))]))
+  }
+
+  /// The same, with what only another one says; lists have what is in both.
+  func filled(from other: Version) -> Version {
+    var members = json.members ?? []
+    for member in other.json.members ?? [] {
+      guard let place = members.firstIndex(where: { $0.key == member.key }) else {
+        members.append(member)
+        continue
+      }
+      guard let mine = members[place].value.array, let more = member.value.array else { continue }
+      let all = mine + more.filter { !mine.contains($0) }
+      members[place] = JSON.Member(key: member.key, value: .array(all))
+    }
+    return Version(JSON(.object(members)), isGone: false)
+  }
+
   /// The same, signed and dated anew.
   func signed(_ moment: Int, by signature: String? = nil) -> Version {
     var members = (json.members ?? []).filter {

@@ -12,6 +12,10 @@ public struct Book: Sendable {
   public let calendar: DueCalendar
   /// What is wrong with the files; the rest could still be read.
   public let problems: [FileProblem]
+  /// The files in which something stands in two versions.
+  let conflicted: [Conflicted]
+
+  typealias Conflicted = (path: String, session: SessionFile?, layout: FileLayout)
 
   /// Where the entries of each session lie among all, and those that are in none.
   private let ranges: [ID?: Range<Int>]
@@ -23,7 +27,7 @@ public struct Book: Sendable {
   /// A book of what was read; the entries lie together by their sessions.
   init(
     workbook: Workbook, directory: Directory, sessions: [SessionFile], entries: [Entry],
-    calendar: DueCalendar, problems: [FileProblem]
+    calendar: DueCalendar, problems: [FileProblem], conflicted: [Conflicted] = []
   ) {
     self.workbook = workbook
     self.directory = directory
@@ -31,6 +35,7 @@ public struct Book: Sendable {
     self.entries = entries
     self.calendar = calendar
     self.problems = problems
+    self.conflicted = conflicted
     var ranges: [ID?: Range<Int>] = [:]
     var places: [ID: Int] = [:]
     for (place, entry) in entries.enumerated() {
@@ -58,7 +63,8 @@ public struct Book: Sendable {
   func asOf(_ day: CivilDate, keeping own: Set<ID> = []) -> Book {
     Book(
       workbook: workbook, directory: directory, sessions: sessions,
-      entries: entries.map { $0.asOf(day, keeping: own) }, calendar: calendar, problems: problems)
+      entries: entries.map { $0.asOf(day, keeping: own) }, calendar: calendar, problems: problems,
+      conflicted: conflicted)
   }
 
   /// What is known while a view of an entry is made.

@@ -11,6 +11,7 @@ struct BookReader {
   private var errata: [ID: [Erratum]] = [:]
   private var paths: [ID: String] = [:]
   private var cards: [String: GuideCard?] = [:]
+  private var conflicted: [Book.Conflicted] = []
 
   static func read(
     _ reader: StoreReader, _ form: WorkbookForm, me: String, _ selection: Selection
@@ -54,6 +55,7 @@ struct BookReader {
       if form == .personal { return Workbook(form) }
       throw .missing(path: reader.store.path(form.fileName))
     }
+    if !workbook.conflicts.isEmpty { conflicted.append((form.fileName, nil, form.layout)) }
     return workbook
   }
 
@@ -65,6 +67,7 @@ struct BookReader {
         path: path, card: session.card, state: session.state, id: id,
         guide: card(of: session.card), said: selection.isWhole ? session.said : [])
       sessions.append(file)
+      if !session.conflicts.isEmpty { conflicted.append((path, file, .session)) }
       note(session.events, in: file)
       for erratum in session.errata {
         if let of = erratum.of { errata[of, default: []].append(erratum) }
@@ -96,6 +99,7 @@ struct BookReader {
         isFirst(id, path)
       else { continue }
       note(progress.events, in: nil)
+      if !progress.conflicts.isEmpty { conflicted.append((path, nil, .progress)) }
       for record in progress.shared.all where selection.includes(type(of: record).kind) {
         let session = sessions.first { $0.id == record.head.session }
         if selection.keeps(record, session) {
@@ -140,7 +144,7 @@ struct BookReader {
     return Book(
       workbook: workbook, directory: directory, sessions: ordered,
       entries: sorted, calendar: DueCalendar(sessions: ordered.filter { !$0.isLong }.map(\.card)),
-      problems: problems)
+      problems: problems, conflicted: conflicted)
   }
 
   // MARK: - Files

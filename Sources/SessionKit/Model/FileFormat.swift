@@ -10,6 +10,7 @@ struct FileFormat: Sendable, Hashable {
   static let change = FileFormat(name: "cte.change", version: 1)
   static let settings = FileFormat(name: "cte.settings", version: 1)
   static let guide = FileFormat(name: "cte.guide", version: 1)
+  static let package = FileFormat(name: "cte.package", version: 1)
   static let document = FileFormat(name: "cte.document", version: 1)
 
   var members: [(String, JSON)] { [("format", .string(name)), ("version", .integer(version))] }

@@ -172,6 +172,36 @@ public struct Editor {
     GuideShelf.card(of: card, draft.reader)?.spansDays(card) ?? false
   }
 
+  // MARK: - Versions
+
+  /// Settles which version of a thing in a file stands.
+  mutating func choose(_ version: JSON?, at address: [String], in path: String) throws(StoreError) {
+    let signature = signature
+    if path == form.fileName {
+      let chosen = try chosen(version, address, currentWorkbook, .workbook, signature)
+      currentWorkbook = chosen
+      isWorkbookChanged = true
+    } else if path.hasPrefix(WorkbookFolder.progressFolder) {
+      guard let bytes = try draft.read(path) else { return }
+      progresses[path] = try chosen(
+        version, address, Progress.read(bytes).value, .progress, signature)
+    } else {
+      guard let bytes = try draft.read(path) else { return }
+      sessions[path] = try chosen(version, address, Session.read(bytes).value, .session, signature)
+    }
+  }
+
+  private mutating func chosen<Content: FileContent>(
+    _ version: JSON?, _ address: [String], _ content: Content, _ layout: FileLayout,
+    _ signature: String
+  ) throws(StoreError) -> Content {
+    var parts = FileParts(content.json, layout)
+    try parts.choose(
+      version.map { Version($0) }, at: address, by: signature, now: pen.now
+    ) { () throws(StoreError) in try newID() }
+    return Content.read(parts.bytes(as: Content.self)).value
+  }
+
   // MARK: - Attachments
 
   /// Copies a file into the workbook, under a name that tells what it holds and that no other has:

@@ -62,6 +62,14 @@ public struct FileProblem: Error, Sendable, Hashable {
     case stray
     /// It is spoken of, and not there.
     case absent
+    /// It is no package at all.
+    case notAPackage
+    /// It is a package that is no longer what was sent.
+    case damaged
+    /// It is larger than such a file may be.
+    case tooLarge
+    /// It has a name that does not belong where it would lead.
+    case foreign
     /// Its bytes are not the ones that it was named for.
     case altered
   }
@@ -73,7 +81,8 @@ public struct FileProblem: Error, Sendable, Hashable {
   /// Where, if it is a place in the text.
   public let position: TextPosition?
 
-  init(path: String, kind: Kind, position: TextPosition? = nil) {
+  /// Tells what is wrong with a file.
+  public init(path: String, kind: Kind, position: TextPosition? = nil) {
     self.path = path
     self.kind = kind
     self.position = position

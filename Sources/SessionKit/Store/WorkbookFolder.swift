@@ -115,8 +115,13 @@ public struct WorkbookFolder: Sendable {
   public func create<Result>(
     _ command: String, title: String, _ body: (inout Editor) throws -> Result
   ) throws -> Result {
+    try making { try change(command, making: title, body) }
+  }
+
+  /// Does something in a folder that is made for it, and goes again if it fails.
+  func making<Result>(_ body: () throws -> Result) throws -> Result {
     let made = try makeFolder()
-    do { return try change(command, making: title, body) } catch {
+    do { return try body() } catch {
       if !made.isEmpty { store.discard(made) }
       throw error
     }

@@ -187,6 +187,16 @@ struct Run: Sendable {
       .split(whereSeparator: \.isNewline).map { trim(String($0)) }.filter { !$0.isEmpty }
   }
 
+  /// The bytes of a file that the user names, or of the standard input.
+  func bytes(of path: String) throws -> [UInt8] {
+    if path == "-" { return try context.readAll() }
+    do {
+      return try FileSystem.read(Path.join(context.currentFolder, path), followingLinks: true)
+    } catch {
+      throw UsageProblem.cannotRead(SystemError(error.reason, code: error.code, path: path))
+    }
+  }
+
   /// Bytes as text, refusing what is none.
   func inputText(_ bytes: [UInt8], from path: String) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {

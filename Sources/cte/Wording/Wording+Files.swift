@@ -86,6 +86,14 @@ extension Wording {
       return "\(file) no está, y el cuaderno lo menciona. Recupere una copia y póngala ahí."
     case .altered:
       return "\(file) cambió después de guardarse: ya no es el archivo que se mostró."
+    case .notAPackage:
+      return "\(file) no es un paquete de cte. Un paquete se hace con: cte paquete exportar"
+    case .damaged:
+      return "\(file) está dañado o alguien lo cambió. Pida que se lo manden de nuevo."
+    case .tooLarge:
+      return "\(file) es demasiado grande: un paquete pesa a lo más "
+        + "\(Package.largest / 1_048_576) MB."
+    case .foreign: return "\(file) no es un nombre que un paquete de cte pueda traer."
     case .stray: return "\(file) no es del cuaderno. No estorba, pero no se lee."
     }
   }
@@ -101,6 +109,7 @@ extension Wording {
     case .controlCharacter: "hay un carácter de control sin escapar dentro de un texto."
     case .notUTF8: "estos bytes no son texto en UTF-8."
     case .tooDeep: "hay demasiados niveles, unos dentro de otros."
+    case .tooMany: "hay demasiadas cosas para un solo archivo."
     case .duplicateKey(let key): "la palabra \(quoted(key)) aparece dos veces."
     case .unknownKey(let key):
       "no conozco \(quoted(key)). Quizá el archivo es de una versión más nueva de cte."

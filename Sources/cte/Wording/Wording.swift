@@ -29,6 +29,12 @@ enum Wording {
     return (VisibleText.clean(sentence, keepingNewlines: true), code)
   }
 
+  /// A word as it is typed in an order: between quotation marks where it has spaces.
+  static func word(_ text: String) -> String {
+    let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+    return isPlain && !text.isEmpty ? text : "\"\(text.filter { $0 != "\"" })\""
+  }
+
   /// What was typed or read, between quotes and not too long.
   static func quoted(_ text: String) -> String {
     "«\(VisibleText.clean(text).truncated(toWidth: 60))»"

@@ -119,7 +119,7 @@ struct Laptop {
   // MARK: - Coming together
 
   mutating func join(_ others: [Laptop]) throws {
-    var joiner = Joiner(JoinSource(files))
+    var joiner = Joiner(JoinSource(files), by: .none)
     try joiner.join(others.map { JoinSource($0.files) })
     for (path, bytes) in joiner.results { files[path] = bytes }
     for other in others { known.formUnion(other.known) }

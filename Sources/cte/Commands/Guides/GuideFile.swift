@@ -5,17 +5,7 @@ import SessionKit
 enum GuideFile {
   /// Reads a file, or the standard input.
   static func read(_ path: String, _ run: Run) throws -> GuideDocument {
-    GuideDocument.read(try bytes(path, run))
-  }
-
-  private static func bytes(_ path: String, _ run: Run) throws -> [UInt8] {
-    if path == "-" { return try run.context.readAll() }
-    do {
-      let full = Path.join(run.context.currentFolder, path)
-      return try FileSystem.read(full, followingLinks: true)
-    } catch {
-      throw UsageProblem.cannotRead(SystemError(error.reason, code: error.code, path: path))
-    }
+    GuideDocument.read(try run.bytes(of: path))
   }
 
   /// Whether a word names something that lies on the disk.

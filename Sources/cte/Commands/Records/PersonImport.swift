@@ -46,13 +46,7 @@ struct PersonImport {
 
   private func text() throws -> String {
     let path = run.arguments.operand(Self.file)?.text ?? "-"
-    if path == "-" { return try run.inputText(run.context.readAll(), from: "la entrada") }
-    do {
-      let full = Path.join(run.context.currentFolder, path)
-      return try run.inputText(FileSystem.read(full, followingLinks: true), from: path)
-    } catch let error as SystemError {
-      throw UsageProblem.cannotRead(error)
-    }
+    return try run.inputText(run.bytes(of: path), from: path == "-" ? "la entrada" : path)
   }
 
   private func add(

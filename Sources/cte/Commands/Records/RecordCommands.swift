@@ -26,8 +26,9 @@ enum RecordCommands {
   /// What can be done with records of one kind only.
   private static func own<Kept: Record>(_ type: Kept.Type) -> [Command<Action>] {
     switch Kept.kind.name {
-    case Person.kind.name: [PersonImport.command]
-    case School.kind.name: [SchoolContextCommand.command]
+    case Person.kind.name: [PersonImport.command] + SameCommands.commands(type)
+    case School.kind.name: [SchoolContextCommand.command] + SameCommands.commands(type)
+    case Team.kind.name: SameCommands.commands(type)
     case Agreement.kind.name: [AgreementHandover.command]
     case Practice.kind.name: [PracticeReason.command]
     case Proposal.kind.name: [ProposalObserve.command]

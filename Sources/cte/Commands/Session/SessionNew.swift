@@ -68,7 +68,7 @@ struct SessionNew {
     }
     do {
       return isNew
-        ? try folder.create(run.command, title: "Cuaderno de Bitácora del CTE", body)
+        ? try folder.create(run.command, title: Create.standardTitle, body)
         : try folder.change(run.command, body)
     } catch let slip as Unconfirmed {
       try run.warn(Wording.sameMonth(slip.neighbour))

@@ -1,12 +1,27 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
-/// `cte completar`: one by one through what was captured in haste.
+/// `cte completar`: one by one through what two people wrote differently, through who may have been
+/// entered twice, and through what was captured in haste.
 struct Complete {
+  static let conflict = Option.value(
+    "conflict", "conflicto", placeholder: "NÚMERO",
+    summary: "De las cosas con dos versiones, la que tiene ese número en la lista",
+    example: "--conflicto 1")
+  static let choice = Option.value(
+    "keep", "vale", placeholder: "NÚMERO", summary: "La versión que vale; 1 es la que está",
+    example: "--vale 2")
+
   static let command = Command<Action>(
     Name("complete", "completar"), summary: "Recorre lo que quedó a medias y pregunta lo que falta",
-    options: [CommonOptions.session],
-    examples: [Example("cte completar", "Enter deja una pregunta para después")],
+    discussion: "Primero, lo que dos personas escribieron de distinto modo y quien quizá está "
+      + "anotado dos veces; después, lo que falta.",
+    options: [CommonOptions.session, conflict, choice],
+    examples: [
+      Example("cte completar", "Enter deja una pregunta para después"),
+      Example("cte completar --conflicto 1 --vale 2", "elige sin que le pregunte"),
+    ],
     action: { try Complete(run: $0).carryOut() })
 
   let run: Run
@@ -14,21 +29,96 @@ struct Complete {
   private func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let book = try folder.read()
-    var session: ID?
+    var session: SessionFile?
     if run.arguments.has(CommonOptions.session) {
-      session = try run.session(CommonOptions.session, in: book, for: .reading).id
+      session = try run.session(CommonOptions.session, in: book, for: .reading)
     }
+    let disagreements = try folder.disagreements(book).filter {
+      session == nil || $0.session?.id == session?.id
+    }
+    if run.arguments.has(Self.conflict) || run.arguments.has(Self.choice) {
+      return try choose(disagreements, folder)
+    }
+    let alike = session == nil ? book.alike : []
     let entries = book.entries.filter {
       !$0.record.missing.isEmpty && $0.status != .cancelled
         && [.workbook, .session].contains($0.kind.home)
-        && (session == nil || $0.session?.id == session)
+        && (session == nil || $0.session?.id == session?.id)
     }
-    guard !entries.isEmpty else {
+    guard !entries.isEmpty || !disagreements.isEmpty || !alike.isEmpty else {
       if run.isJSON { try run.print(.array([])) }
       try run.say("No falta nada por completar.")
       return .done
     }
-    guard run.isInteractive else { return try list(entries, book) }
+    guard run.isInteractive else {
+      return try CompleteList(run: run, book: book).tell(disagreements, alike, entries)
+    }
+    try ask(disagreements, alike, folder)
+    // Who turned out to be somebody else has another name now.
+    if !entries.isEmpty { try complete(entries, alike.isEmpty ? book : folder.read(), folder) }
+    return .done
+  }
+
+  // MARK: - Versions
+
+  private func choose(_ all: [Disagreement], _ folder: WorkbookFolder) throws -> ExitCode {
+    let number = run.arguments.value(Self.conflict).flatMap { Int($0.text) } ?? 0
+    guard all.indices.contains(number - 1) else {
+      throw UsageProblem.missing(
+        what: "el número de una de las \(all.count) cosas con dos versiones",
+        example: "cte completar --conflicto 1 --vale 2")
+    }
+    let disagreement = all[number - 1]
+    let choice = run.arguments.value(Self.choice).flatMap { Int($0.text) } ?? 0
+    guard disagreement.versions.indices.contains(choice - 1) else {
+      throw UsageProblem.missing(
+        what: "cuál vale, de 1 a \(disagreement.versions.count)",
+        example: "cte completar --conflicto \(number) --vale 1")
+    }
+    try settle(disagreement, choice - 1, folder)
+    return .done
+  }
+
+  private func settle(
+    _ disagreement: Disagreement, _ place: Int, _ folder: WorkbookFolder
+  ) throws {
+    try folder.choose("\(run.command): \(disagreement.title)", place, of: disagreement)
+    try run.say("Vale: \(CompleteList.words(disagreement.versions[place])).")
+  }
+
+  private func ask(
+    _ disagreements: [Disagreement], _ alike: [Alike], _ folder: WorkbookFolder
+  ) throws {
+    for disagreement in disagreements {
+      for line in CompleteList.lines(disagreement) { try run.say(line) }
+      let hint = "de 1 a \(disagreement.versions.count); Enter: más tarde"
+      while let answer = try run.ask("¿Cuál vale?", hint: hint) {
+        guard let number = Int(answer), disagreement.versions.indices.contains(number - 1) else {
+          try run.warn("escriba un número de 1 a \(disagreement.versions.count).")
+          continue
+        }
+        try settle(disagreement, number - 1, folder)
+        break
+      }
+    }
+    for pair in alike {
+      for line in CompleteList.lines(pair) { try run.say(line) }
+      let noun = pair.kind.gender == .feminine ? "la misma" : "el mismo"
+      while let answer = try run.ask("¿Es \(noun)?", hint: "s o n; Enter: más tarde") {
+        let word = Folding.fold(answer)
+        guard ["s", "si", "n", "no"].contains(word) else {
+          try run.warn("escriba s o n.")
+          continue
+        }
+        try SameCommands.say(pair.pair, pair.kind, word.hasPrefix("s"), folder, run)
+        break
+      }
+    }
+  }
+
+  // MARK: - What is missing
+
+  private func complete(_ entries: [Entry], _ book: Book, _ folder: WorkbookFolder) throws {
     var count = 0
     for entry in entries {
       let words = Search.summary(entry.record)
@@ -38,7 +128,6 @@ struct Complete {
     try run.say(
       count == 1
         ? "Se completó 1 de \(entries.count)." : "Se completaron \(count) de \(entries.count).")
-    return .done
   }
 
   private func complete<Kept: Record>(
@@ -47,25 +136,5 @@ struct Complete {
     let scope = run.scope(book.directory, in: entry.session)
     let completion = Completion(run: run, folder: folder, scope: scope)
     return try completion.ask(record, in: entry.session).missing.isEmpty
-  }
-
-  /// Without anybody to ask, says what is missing and how to fill it in.
-  private func list(_ entries: [Entry], _ book: Book) throws -> ExitCode {
-    if run.isJSON {
-      try run.print(.array(entries.map { book.view($0, asOf: run.pen.today) }))
-    } else {
-      for entry in entries { try run.print(Screen.wrap(line(entry.record, entry), run.width)) }
-    }
-    try run.say("Aquí no se puede preguntar: complete cada uno con la orden que se muestra.")
-    return .usage
-  }
-
-  private func line<Kept: Record>(_ record: Kept, _ entry: Entry) -> String {
-    let options = record.missing.map { gap in
-      let field = Kept.fields.first { $0.key == gap.key }
-      return "--\(field?.spanish ?? CommonOptions.school.name.spanish) …"
-    }
-    let id = String((record.id?.text ?? "").prefix(5))
-    return "cte \(entry.kind.noun) editar \(id) \(options.joined(separator: " "))"
   }
 }

@@ -7,6 +7,9 @@ struct Create {
     "title", "título", placeholder: "TÍTULO", summary: "El nombre en la portada",
     example: "--título \"Zona 012\"")
 
+  /// The name of a workbook for which nobody has found one.
+  static let standardTitle = "Cuaderno de Bitácora del CTE"
+
   static let command = Command<Action>(
     Name("init", "crear"), summary: "Hace un cuaderno",
     discussion: "Lo hace en la carpeta «cuaderno» de donde está, o en la de --cuaderno.",
@@ -18,7 +21,7 @@ struct Create {
 
   private func carryOut() throws -> ExitCode {
     let place = Locator(run).new
-    let title = run.arguments.value(Self.title)?.text ?? "Cuaderno de Bitácora del CTE"
+    let title = run.arguments.value(Self.title)?.text ?? Self.standardTitle
     try run.workbook(at: place).create(run.command, title: title) { _ in }
     let shown = Locator(run).shown(place)
     if run.isJSON { try run.print(.object([("path", .string(shown)), ("title", .string(title))])) }
