@@ -114,6 +114,12 @@ struct FileParts: Sendable {
 
   // MARK: - Joining
 
+  /// Whether both are of the same session, or of the same person.
+  func isCopy(of other: FileParts) -> Bool {
+    fixed.filter { $0.key == "id" || $0.key == "person" }
+      == other.fixed.filter { $0.key == "id" || $0.key == "person" }
+  }
+
   /// Joins a copy of the same file.
   mutating func join(_ copy: FileParts) {
     removed.formUnion(copy.removed)

@@ -12,6 +12,8 @@ public struct JoinReport: Sendable, Equatable {
   public internal(set) var attachments = 0
   /// How many guides came in.
   public internal(set) var guides = 0
+  /// How many files are not as they were.
+  public internal(set) var files = 0
   /// How many copies of files were joined with what they had been copied from.
   public internal(set) var copies = 0
   /// Of how many things there are two versions now, among which somebody has to choose.

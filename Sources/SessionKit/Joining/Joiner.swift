@@ -4,6 +4,8 @@ struct Joiner {
   private let pen: Pen
   private let signature: String
   private var identities = Identities()
+  /// Whether every file is looked at, also those of which there is no copy.
+  private var isMending = false
   /// What becomes of the files that do not stay as they are; nothing of those that go.
   private(set) var results: [String: [UInt8]?] = [:]
   private var brought: [String: [UInt8]] = [:]
@@ -20,6 +22,7 @@ struct Joiner {
   ///
   /// Whoever is said to be somebody else is that one from now on, in every file.
   mutating func join(_ others: [JoinSource], saying same: IDPair? = nil) throws {
+    isMending = others.isEmpty
     try joinWorkbook(others, saying: same)
     try joinFiles(Session.self, .session, in: WorkbookFolder.sessionsFolder, others)
     try joinFiles(Progress.self, .progress, in: WorkbookFolder.progressFolder, others)
@@ -28,7 +31,8 @@ struct Joiner {
   }
 
   /// Writes what has become of the files.
-  func write(into draft: inout StoreDraft) throws {
+  mutating func write(into draft: inout StoreDraft) throws {
+    report.files = results.count + brought.count
     for (path, bytes) in results { try draft.write(path, bytes) }
     for (path, bytes) in brought { try draft.bring(path, bytes) }
   }
@@ -43,12 +47,19 @@ struct Joiner {
     let source: JoinSource
   }
 
+  /// A file of the workbook's own, or the two that git has put into one.
+  private func ownCopies(_ path: String) throws -> [Copy] {
+    guard let bytes = try own.read(path) else { return [] }
+    return (GitMarks.sides(bytes) ?? [bytes]).map {
+      Copy(path: path, bytes: $0, isOwn: true, source: own)
+    }
+  }
+
   private mutating func joinWorkbook(_ others: [JoinSource], saying same: IDPair?) throws {
     let name = WorkbookForm.shared.fileName
     var copies: [Copy] = []
     for path in try own.paths(in: "") where path == name || isWorkbookCopy(path) {
-      guard let bytes = try own.read(path) else { continue }
-      copies.append(Copy(path: path, bytes: bytes, isOwn: true, source: own))
+      copies += try ownCopies(path)
     }
     for other in others {
       guard let bytes = try other.read(name) else { continue }
@@ -70,11 +81,10 @@ struct Joiner {
     }
   }
 
-  /// A cloud drive's copy of the file with the people lies beside it.
+  /// Whether a file is a cloud drive's copy of the one with the people.
   private func isWorkbookCopy(_ path: String) -> Bool {
     let bytes = (try? own.read(path)) ?? nil
-    return bytes.flatMap { JSONReader.read($0).value }?["format"]?.string
-      == FileFormat.workbook.name
+    return bytes.map(Workbook.isOne) ?? false
   }
 
   private mutating func joinFiles<Content: FileContent & Owned>(
@@ -96,13 +106,15 @@ struct Joiner {
       let path = named.min() ?? "\(folder)/\(owner.text).json"
       let isAlone = places.count == 1 && places[0].source == 0 && places[0].path == path
       // What only lies here, in its place, need not even be read.
-      if isAlone && identities.isEmpty { continue }
-      let copies = try places.compactMap { number, path in
-        try sources[number].read(path).map {
-          Copy(path: path, bytes: $0, isOwn: number == 0, source: sources[number])
-        }
+      if isAlone && identities.isEmpty && !isMending { continue }
+      let copies = try places.flatMap { number, path in
+        number == 0
+          ? try ownCopies(path)
+          : try sources[number].read(path).map {
+            [Copy(path: path, bytes: $0, isOwn: false, source: sources[number])]
+          } ?? []
       }
-      if isAlone, !identities.concern(copies[0].bytes) { continue }
+      if isAlone, copies.count == 1, !identities.concern(copies[0].bytes) { continue }
       if isSettled(copies, at: path) { continue }
       for copy in copies {
         let told = JSONReader.read(copy.bytes).value?[Content.ownerKey].flatMap(ID.init(json:))
@@ -160,7 +172,8 @@ struct Joiner {
     if own.isEmpty && type == Session.self { report.sessions += 1 }
     report.copies += max(0, own.count - 1)
     for copy in own where copy.path != path { results[copy.path] = .some(nil) }
-    if own.first(where: { $0.path == path })?.bytes != bytes { results[path] = bytes }
+    let here = own.filter { $0.path == path }.map(\.bytes)
+    if here != [bytes] { results[path] = bytes }
   }
 
   private func read<Content: FileContent>(_ type: Content.Type, _ copy: Copy) throws -> JSON {
@@ -174,6 +187,7 @@ struct Joiner {
   // MARK: - Guides and attachments
 
   private mutating func takeGuides(_ others: [JoinSource]) throws {
+    if isMending { try dropGuideCopies() }
     for other in others {
       for path in try other.paths(in: GuideShelf.folder)
       where try own.read(path) == nil && results[path] == nil {
@@ -188,6 +202,18 @@ struct Joiner {
         results[path] = bytes
         report.guides += 1
       }
+    }
+  }
+
+  /// A guide's file tells its edition in its name; one that does not is a copy.
+  private mutating func dropGuideCopies() throws {
+    for path in try own.paths(in: GuideShelf.folder) {
+      guard let bytes = try own.read(path) else { continue }
+      let (guide, problems) = Guide.read(bytes)
+      let place = GuideShelf.path(guide.id, GuideShelf.edition(of: bytes))
+      guard problems.isEmpty, place != path, try own.read(place) == bytes else { continue }
+      results[path] = .some(nil)
+      report.copies += 1
     }
   }
 

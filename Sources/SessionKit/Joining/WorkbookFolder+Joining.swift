@@ -12,6 +12,19 @@ extension WorkbookFolder {
   /// Joins the copies that lie about in its folder with the files that they were copied from.
   public func joinCopies(_ command: String) throws -> JoinReport { try join(command, []) }
 
+  /// Joins the two versions that git has put into one file, wherever it has, and tells the files.
+  public func mend(_ command: String) throws -> [String] {
+    let marked = try store.read { reader in
+      let source = JoinSource(reader)
+      let folders = ["", Self.sessionsFolder, Self.progressFolder]
+      return try folders.flatMap { try source.paths(in: $0) }.filter { path in
+        ((try? source.read(path)) ?? nil).map { GitMarks.sides($0) != nil } ?? false
+      }
+    }
+    if !marked.isEmpty { _ = try join(command, []) }
+    return marked
+  }
+
   func join(_ command: String, _ sources: [JoinSource]) throws -> JoinReport {
     try store.change(command, by: pen) { draft in
       guard try draft.read(form.fileName) != nil else {

@@ -55,6 +55,12 @@ struct BookReader {
       if form == .personal { return Workbook(form) }
       throw .missing(path: reader.store.path(form.fileName))
     }
+    for path in try reader.names(in: "") where path.hasSuffix(".json") && path != form.fileName {
+      guard !path.hasPrefix("."), let bytes = (try? reader.read(path)) ?? nil,
+        Workbook.isOne(bytes)
+      else { continue }
+      problems.append(FileProblem(path: path, kind: .duplicate(of: form.fileName)))
+    }
     if !workbook.conflicts.isEmpty { conflicted.append((form.fileName, nil, form.layout)) }
     return workbook
   }

@@ -29,6 +29,11 @@ public struct Workbook: FileContent {
     self.form = form
   }
 
+  /// Whether bytes are of a file with the people and the places, or of a copy of it.
+  static func isOne(_ bytes: [UInt8]) -> Bool {
+    JSONReader.read(bytes).value?["format"]?.string == FileFormat.workbook.name
+  }
+
   /// Takes what the file holds.
   public init(json: JSON, log: inout ReadingLog) {
     if json["format"]?.string == WorkbookForm.personal.format.name { form = .personal }

@@ -70,7 +70,8 @@ extension WorkbookFolder {
         let path = folder.isEmpty ? name : folder + "/" + name
         let isFolder = try reader.status(of: path)?.kind == .folder
         if folder.isEmpty && isFolder { continue }
-        if name.hasSuffix(".json") && (folder.isEmpty ? name == form.fileName : true) {
+        let isCopy = folder.isEmpty && isCopy(name, reader)
+        if name.hasSuffix(".json") && (folder.isEmpty ? name == form.fileName || isCopy : true) {
           count += 1
         } else {
           strays.append(FileProblem(path: path, kind: .stray))
@@ -78,6 +79,10 @@ extension WorkbookFolder {
       }
     }
     return (count, strays)
+  }
+
+  private func isCopy(_ name: String, _ reader: StoreReader) -> Bool {
+    ((try? reader.read(name)) ?? nil).map(Workbook.isOne) ?? false
   }
 
   /// What is wrong in the files of the guides, and which of them are not there.

@@ -29,7 +29,7 @@ enum Commands {
           SearchCommand.command, SummaryCommands.noun, CheckCommand.command,
         ]
       ),
-      CommandGroup("Reunir", [PackageCommands.noun, Merge.command]),
+      CommandGroup("Reunir", [PackageCommands.noun, Merge.command, MergeFile.command]),
       CommandGroup("Deshacer", [Undo.command, Redo.command, History.command]),
       CommandGroup(
         "El programa",

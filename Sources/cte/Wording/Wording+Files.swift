@@ -77,8 +77,8 @@ extension Wording {
     case .format(let kind): return "\(file): \(words(kind))"
     case .duplicate(let other):
       return
-        "\(file) tiene la misma clave que «\(VisibleText.clean(other))»: parece una copia. No se "
-        + "lee; compárelas y borre la que sobre."
+        "\(file) tiene la misma clave que «\(VisibleText.clean(other))»: parece una copia, como "
+        + "las que deja una carpeta compartida. Reúnalas con: cte unir"
     case .link: return "\(file) es un enlace y no se sigue. Ponga en su lugar el archivo mismo."
     case .notAFile: return "\(file) no es un archivo como los del cuaderno. Quítelo de ahí."
     case .unreadable: return "\(file) no se puede leer. Revise sus permisos."

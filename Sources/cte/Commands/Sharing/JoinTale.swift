@@ -42,7 +42,7 @@ struct JoinTale {
       lines.append(
         "Se reunieron \(Self.count(report.copies, "copia en conflicto", "copias en conflicto")).")
     }
-    return lines
+    return lines.isEmpty ? ["Se puso al día el avance de las sesiones."] : lines
   }
 
   /// What came in, kind by kind: `2 sesiones`, `14 acuerdos`.
@@ -74,7 +74,8 @@ struct JoinTale {
       ("added", .object(report.added.map { ($0.key, .integer($0.value)) })),
       ("sessions", .integer(report.sessions)), ("guides", .integer(report.guides)),
       ("attachments", .integer(report.attachments)), ("changed", .integer(report.changed)),
-      ("removed", .integer(report.removed)), ("copies", .integer(report.copies)),
+      ("removed", .integer(report.removed)), ("files", .integer(report.files)),
+      ("copies", .integer(report.copies)),
       ("conflicts", .integer(report.conflicts)),
     ])
   }

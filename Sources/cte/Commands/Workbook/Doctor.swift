@@ -1,28 +1,38 @@
 import CommandLineKit
 import SessionKit
+import SpanishText
 
 /// `cte doctor`: reads every file and tells what is wrong.
 struct Doctor {
   static let command = Command<Action>(
     Name("doctor", "doctor"), summary: "Lee todos los archivos y dice qué está mal",
-    discussion: "Termina lo que un apagón dejó a medias. Lo que usted escribió no lo toca.",
+    discussion: "Termina lo que un apagón dejó a medias, y reúne las dos versiones que git deja en "
+      + "un archivo. Lo que usted escribió no lo toca.",
     examples: [Example("cte doctor", "revisa el cuaderno entero")],
     action: { try Doctor(run: $0).carryOut() })
 
   let run: Run
 
   private func carryOut() throws -> ExitCode {
-    var examination = try run.workbook().examine()
+    let folder = try run.workbook()
+    let mended = try folder.mend(run.command)
+    var examination = try folder.examine()
     if let own = run.own, WorkbookFolder.isFolder(own.store.folder) {
       examination += try own.examine()
     }
     if run.isJSON {
-      try run.print(view(examination))
+      try run.print(view(examination, mended))
     } else {
       for problem in examination.problems {
         try run.print(Screen.wrap("• " + Wording.sentence(problem), run.width))
       }
     }
+    for path in mended {
+      try run.say(
+        "«\(VisibleText.clean(path))» tenía las marcas que deja git cuando dos personas escriben. "
+          + "Se reunió lo de las dos.")
+    }
+    if !mended.isEmpty { try run.say("Siga con: git add -A, y: git commit") }
     if examination.isRepaired { try run.say("Se terminó lo que había quedado a medias.") }
     let isSound = examination.problems.allSatisfy { $0.kind == .stray }
     try run.say(
@@ -32,8 +42,9 @@ struct Doctor {
     return isSound ? .done : .brokenData
   }
 
-  private func view(_ examination: Examination) -> JSON {
+  private func view(_ examination: Examination, _ mended: [String]) -> JSON {
     .object([
+      ("mended", .array(mended.map(JSON.string))),
       ("files", .integer(examination.files)), ("repaired", .bool(examination.isRepaired)),
       (
         "problems",

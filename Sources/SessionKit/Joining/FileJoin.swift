@@ -1,0 +1,42 @@
+/// Two versions of one file of a workbook, joined without the rest of it.
+public enum FileJoin {
+  /// The bytes of a file, and what it is called.
+  public typealias File = (bytes: [UInt8], path: String)
+
+  /// Joins two files of the same session, person or workbook.
+  public static func join(_ mine: File, _ other: File) throws(StoreError) -> [UInt8] {
+    switch format(of: mine.bytes) {
+    case FileFormat.workbook.name: try join(mine, other, Workbook.self, .workbook)
+    case FileFormat.session.name: try join(mine, other, Session.self, .session)
+    case FileFormat.progress.name: try join(mine, other, Progress.self, .progress)
+    default:
+      throw .broken(FileProblem(path: mine.path, kind: .stray))
+    }
+  }
+
+  private static func format(of bytes: [UInt8]) -> String? {
+    JSONReader.read(bytes).value?["format"]?.string
+  }
+
+  private static func join<Content: FileContent>(
+    _ mine: File, _ other: File, _ type: Content.Type, _ layout: FileLayout
+  ) throws(StoreError) -> [UInt8] {
+    var parts = FileParts(try read(type, mine), layout)
+    let copy = FileParts(try read(type, other), layout)
+    guard parts.isCopy(of: copy) else {
+      throw .broken(FileProblem(path: other.path, kind: .altered))
+    }
+    parts.join(copy)
+    return parts.bytes(as: type)
+  }
+
+  private static func read<Content: FileContent>(
+    _ type: Content.Type, _ file: File
+  ) throws(StoreError) -> JSON {
+    let (value, problems) = Content.read(file.bytes)
+    if let problem = problems.first {
+      throw .broken(FileProblem(path: file.path, problem, in: file.bytes))
+    }
+    return JSONReader.read(file.bytes).value ?? value.json
+  }
+}
