@@ -3,6 +3,21 @@ public enum FileJoin {
   /// The bytes of a file, and what it is called.
   public typealias File = (bytes: [UInt8], path: String)
 
+  /// Joins the copies of a file that lie in several places; of what is none of a workbook's files
+  /// that two people write, the first is taken.
+  static func join(_ files: [File]) throws(StoreError) -> [UInt8]? {
+    guard var whole = files.first else { return nil }
+    for file in files.dropFirst() where file.bytes != whole.bytes {
+      guard isJoined(whole.bytes) else { break }
+      whole.bytes = try join(whole, file)
+    }
+    return whole.bytes
+  }
+
+  private static func isJoined(_ bytes: [UInt8]) -> Bool {
+    [FileFormat.workbook, .session, .progress].contains { $0.name == format(of: bytes) }
+  }
+
   /// Joins two files of the same session, person or workbook.
   public static func join(_ mine: File, _ other: File) throws(StoreError) -> [UInt8] {
     switch format(of: mine.bytes) {

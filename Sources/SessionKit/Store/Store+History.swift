@@ -60,6 +60,7 @@ extension Store {
     by pen: Pen,
     _ choose: (Stacks) throws(StoreError) -> (Change, Change.Effect, [FileChange])
   ) throws -> Change {
+    guard beside.isEmpty else { throw StoreError.several }
     let lock = try acquireLock()
     return try withExtendedLifetime(lock) {
       try finish()

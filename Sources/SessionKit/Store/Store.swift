@@ -12,6 +12,8 @@ public struct Store: Sendable {
   public let author: Change.Author
   /// Whether only the user may read what is written.
   public let ownerOnly: Bool
+  /// Other folders that are read with it as if all were one; then nothing is written.
+  public let beside: [Store]
   /// How long to wait for somebody else who is writing, in milliseconds.
   public let patience: Int
 
@@ -26,11 +28,13 @@ public struct Store: Sendable {
 
   /// Describes a store; nothing is read or written yet.
   public init(
-    folder: String, author: Change.Author, ownerOnly: Bool = false, patience: Int = 5000
+    folder: String, author: Change.Author, ownerOnly: Bool = false, beside: [Store] = [],
+    patience: Int = 5000
   ) {
     self.folder = folder
     self.author = author
     self.ownerOnly = ownerOnly
+    self.beside = beside
     self.patience = patience
   }
 
@@ -40,6 +44,22 @@ public struct Store: Sendable {
 
   /// Reads several files as they were at one moment, between two changes.
   public func read<Result>(
+    _ body: (StoreReader) throws -> Result
+  ) throws -> Result {
+    try readAlone { reader in
+      try Self.read(beside[...], []) { others in try body(reader.beside(others)) }
+    }
+  }
+
+  private static func read<Result>(
+    _ stores: ArraySlice<Store>, _ readers: [StoreReader],
+    _ body: ([StoreReader]) throws -> Result
+  ) throws -> Result {
+    guard let next = stores.first else { return try body(readers) }
+    return try next.readAlone { reader in try read(stores.dropFirst(), readers + [reader], body) }
+  }
+
+  private func readAlone<Result>(
     _ body: (StoreReader) throws -> Result
   ) throws -> Result {
     for _ in 0..<8 {
@@ -102,6 +122,7 @@ public struct Store: Sendable {
   public func change<Result>(
     _ command: String, by pen: Pen, _ body: (inout StoreDraft) throws -> Result
   ) throws -> Result {
+    guard beside.isEmpty else { throw StoreError.several }
     let lock = try acquireLock()
     return try withExtendedLifetime(lock) {
       try finish()

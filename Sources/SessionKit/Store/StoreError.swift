@@ -16,6 +16,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case exists(path: String)
   /// The disk is full.
   case full(path: String)
+  /// Several folders that are read as one cannot be written to.
+  case several
   /// The system refused for another reason.
   case system(SystemError)
   /// Somebody changed the file after the command that is to be undone.

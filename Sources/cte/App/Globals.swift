@@ -4,7 +4,8 @@ import CommandLineKit
 enum Globals {
   static let workbook = Option.value(
     "workbook", "cuaderno", short: "w", placeholder: "CARPETA", kind: .folder,
-    summary: "Trabaja en ese cuaderno", example: "--cuaderno ~/Documentos/cuaderno")
+    repeats: true, summary: "Trabaja en ese cuaderno; con varios, los lee como si fueran uno",
+    example: "--cuaderno ~/Documentos/cuaderno")
   static let json = Option.flag(
     "json", "json", summary: "Escribe el resultado en JSON, para otros programas",
     example: "cte acuerdo listar --json")

@@ -4,11 +4,11 @@ import SessionKit
 /// Finds the workbook that a command is about.
 struct Locator: Sendable {
   private let context: Context
-  private let named: String?
+  private let named: [String]
 
   init(_ run: Run) {
     context = run.context
-    named = run.arguments.value(Globals.workbook)?.text
+    named = run.arguments.values(Globals.workbook).map(\.text)
   }
 
   /// The workbook that was named, the nearest one upwards, one beside, or the user's own.
@@ -19,18 +19,23 @@ struct Locator: Sendable {
       if WorkbookFolder.isWorkbook(here) { return here }
       folder = Path.parent(of: here)
     }
-    if WorkbookFolder.isWorkbook(beside) { return beside }
+    if WorkbookFolder.isWorkbook(inHere) { return inHere }
     return own.flatMap { WorkbookFolder.exists(at: $0) ? $0 : nil }
   }
 
   /// Where a new one is made.
-  var new: String { explicit ?? beside }
+  var new: String { explicit ?? inHere }
 
   private var explicit: String? {
-    (named ?? context.environment("CTE_WORKBOOK")).map { Path.join(context.currentFolder, $0) }
+    (named.first ?? context.environment("CTE_WORKBOOK")).map {
+      Path.join(context.currentFolder, $0)
+    }
   }
 
-  private var beside: String { Path.join(context.currentFolder, "cuaderno") }
+  /// The other workbooks that are read with the one that was named first.
+  var beside: [String] { named.dropFirst().map { Path.join(context.currentFolder, $0) } }
+
+  private var inHere: String { Path.join(context.currentFolder, "cuaderno") }
 
   private var own: String? { context.dataFolder.map { Path.join($0, "cte/cuaderno") } }
 

@@ -76,7 +76,11 @@ struct Run: Sendable {
 
   /// The workbook in which the command works.
   func workbook() throws -> WorkbookFolder {
-    guard let folder = Locator(self).existing else { throw UsageProblem.noWorkbook }
+    let locator = Locator(self)
+    guard let folder = locator.existing else { throw UsageProblem.noWorkbook }
+    for other in locator.beside where !WorkbookFolder.exists(at: other) {
+      throw StoreError.missing(path: other)
+    }
     return workbook(at: folder)
   }
 
@@ -127,7 +131,9 @@ struct Run: Sendable {
 
   /// A workbook at a place.
   func workbook(at folder: String) -> WorkbookFolder {
-    WorkbookFolder(store: Store(folder: folder, author: context.author()), pen: pen, ids: ids)
+    let beside = Locator(self).beside.map { Store(folder: $0, author: context.author()) }
+    let store = Store(folder: folder, author: context.author(), beside: beside)
+    return WorkbookFolder(store: store, pen: pen, ids: ids)
   }
 
   /// The session that an option names, or the one that is on.

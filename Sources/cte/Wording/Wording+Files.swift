@@ -50,6 +50,11 @@ extension Wording {
         "el disco está lleno: \(quotedPath(path)). Lo anterior está a salvo; libere espacio e "
           + "inténtelo de nuevo.", .inputOutput
       )
+    case .several:
+      (
+        "de varios cuadernos a la vez solo se puede leer. Para escribir diga uno solo con "
+          + "--cuaderno.", .usage
+      )
     case .system(let error):
       (
         "el sistema no dejó usar \(quotedPath(error.path)) (error \(error.code)). "
