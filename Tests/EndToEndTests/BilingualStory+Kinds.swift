@@ -58,6 +58,11 @@ extension BilingualStory {
 
   private static let meeting = [
     Lines(
+      english: "shared-problem", spanish: "problemática-común",
+      options: (
+        "--problem bcdfghjkmn --apart bcdfghjkmp", "--problemática bcdfghjkmn --aparte bcdfghjkmp"
+      ), hasSession: false),
+    Lines(
       english: "practice", spanish: "práctica",
       options: (
         "--outcome hinders --because 'cansa' --argument 'una' --argument 'dos' --material 'cuentos' "

@@ -11,7 +11,8 @@ enum BilingualStory {
   }
 
   static let steps: [Step] =
-    beginning + frame + records + kinds + sessions + following + consulting + corrections + planning
+    beginning + frame + records + kinds + sessions + following + consulting + sharing + corrections
+    + planning
 
   private static let beginning = [
     Step(english: "init --title 'Zona 012'", spanish: "crear --título 'Zona 012'"),

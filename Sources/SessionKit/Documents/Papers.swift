@@ -6,7 +6,8 @@ public enum Papers {
   public static let all: [Paper] = [
     MeetingNotice.paper, AgendaSheet.paper, AttendanceList.paper, Acta.paper, book,
     Register.agreements, Register.commitments, CommitmentLetter.paper, handover,
-    WallChart.paper, Presentation.paper, ZoneNote.paper, CalendarSheet.paper, GuideSheet.paper,
+    WallChart.paper, Presentation.paper, ZoneNote.paper, ZoneReport.paper, CalendarSheet.paper,
+    GuideSheet.paper,
     MeetingReport.paper, MeetingReport.book, StoryBook.paper,
   ]
 

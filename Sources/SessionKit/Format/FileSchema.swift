@@ -7,6 +7,7 @@ public enum FileSchema {
     (english: "workbook", spanish: "cuaderno"), (english: "session", spanish: "sesión"),
     (english: "progress", spanish: "avance"), (english: "private", spanish: "privado"),
     (english: "guide", spanish: "guía"), (english: "document", spanish: "documento"),
+    (english: "package", spanish: "paquete"),
   ]
 
   /// The schema with a name, in either language.
@@ -21,6 +22,7 @@ public enum FileSchema {
     case "progress": return progress
     case "guide": return file(.guide, Guide.partSchemas, required: ["id", "title"])
     case "document": return JSONRenderer.schema
+    case "package": return package
     default: return nil
     }
   }
@@ -64,6 +66,24 @@ public enum FileSchema {
       [("person", ID.schema), ("events", list(object(Event.self, required: ["id", "of"])))]
         + lists(of: WorkbookForm.personal.kinds) + displaced,
       required: ["person"])
+  }
+
+  /// A package holds files of the other forms, each under its name.
+  private static var package: JSON {
+    let names = ("type", JSON.string("object"))
+    return file(
+      .package,
+      [
+        (
+          "about",
+          closed(
+            [("id", ID.schema), ("kind", String.schema), ("name", String.schema)],
+            required: ["kind", "name"])
+        ), ("by", String.schema), ("contents", [String].schema), ("date", CivilDate.schema),
+        ("digest", String.schema), ("workbook", .object([names])),
+        ("sessions", .object([names])), ("progress", .object([names])),
+        ("guides", .object([names])), ("attachments", byName(String.schema)),
+      ], required: ["about", "digest", "workbook"])
   }
 
   /// What is kept beside what stands in a file.

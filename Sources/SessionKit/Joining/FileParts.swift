@@ -114,10 +114,12 @@ struct FileParts: Sendable {
 
   // MARK: - Joining
 
+  /// The id of whose file it is.
+  var owner: JSON? { fixed.first { $0.key == "id" || $0.key == "person" }?.value }
+
   /// Whether both are of the same session, or of the same person.
   func isCopy(of other: FileParts) -> Bool {
-    fixed.filter { $0.key == "id" || $0.key == "person" }
-      == other.fixed.filter { $0.key == "id" || $0.key == "person" }
+    owner == other.owner
   }
 
   /// Joins a copy of the same file.
@@ -231,7 +233,8 @@ extension FileParts {
   var json: JSON {
     var file = Group()
     for member in fixed { file.members[member.key] = member.value }
-    for (address, lineage) in lineages where !lineage.current.isGone {
+    let ordered = lineages.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (address, lineage) in ordered where !lineage.current.isGone {
       place(lineage, at: address, in: &file)
     }
     for (id, progress) in steps {

@@ -25,6 +25,8 @@ public struct JoinReport: Sendable, Equatable {
   /// Counts what is different in a file.
   mutating func count(_ before: FileParts?, _ after: FileParts) {
     for (address, lineage) in after.lineages {
+      // That a session began or ended is no news of its own.
+      if address[0] == "events", lineage.current.json["of"] == after.owner { continue }
       guard let old = before?.lineages[address] else {
         if !lineage.current.isGone { added[address[0], default: 0] += 1 }
         conflicts += lineage.others.count

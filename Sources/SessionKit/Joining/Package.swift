@@ -78,9 +78,10 @@ public struct Package: Sendable {
     ]
     var members: [(String, JSON)] =
       FileFormat.package.members + [
-        ("about", .object(about)), ("by", .string(by)), ("date", date?.json ?? .null),
+        ("about", .object(about)), ("by", .string(by)),
         ("contents", .array(summary.map(JSON.string))),
       ]
+    if let date { members.append(("date", date.json)) }
     for (section, files) in parts {
       if section.folder.isEmpty {
         members.append((section.key, files[0].content))

@@ -15,6 +15,9 @@ public struct Book: Sendable {
   /// The files in which something stands in two versions.
   let conflicted: [Conflicted]
 
+  /// What was said of things that are not there; only of books that were read whole.
+  let orphans: [(event: Event, session: SessionFile?)]
+
   typealias Conflicted = (path: String, session: SessionFile?, layout: FileLayout)
 
   /// Where the entries of each session lie among all, and those that are in none.
@@ -27,7 +30,8 @@ public struct Book: Sendable {
   /// A book of what was read; the entries lie together by their sessions.
   init(
     workbook: Workbook, directory: Directory, sessions: [SessionFile], entries: [Entry],
-    calendar: DueCalendar, problems: [FileProblem], conflicted: [Conflicted] = []
+    calendar: DueCalendar, problems: [FileProblem], conflicted: [Conflicted] = [],
+    orphans: [(event: Event, session: SessionFile?)] = []
   ) {
     self.workbook = workbook
     self.directory = directory
@@ -36,6 +40,7 @@ public struct Book: Sendable {
     self.calendar = calendar
     self.problems = problems
     self.conflicted = conflicted
+    self.orphans = orphans
     var ranges: [ID?: Range<Int>] = [:]
     var places: [ID: Int] = [:]
     for (place, entry) in entries.enumerated() {
@@ -47,6 +52,9 @@ public struct Book: Sendable {
     self.places = places
     order = Dictionary(sessions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
+
+  /// Whether there is something that stands in two versions.
+  public var hasConflicts: Bool { !conflicted.isEmpty }
 
   /// The entry with an id.
   public func entry(_ id: ID) -> Entry? { places[id].map { entries[$0] } }
@@ -64,7 +72,7 @@ public struct Book: Sendable {
     Book(
       workbook: workbook, directory: directory, sessions: sessions,
       entries: entries.map { $0.asOf(day, keeping: own) }, calendar: calendar, problems: problems,
-      conflicted: conflicted)
+      conflicted: conflicted, orphans: orphans)
   }
 
   /// What is known while a view of an entry is made.

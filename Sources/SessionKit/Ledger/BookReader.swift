@@ -150,7 +150,15 @@ struct BookReader {
     return Book(
       workbook: workbook, directory: directory, sessions: ordered,
       entries: sorted, calendar: DueCalendar(sessions: ordered.filter { !$0.isLong }.map(\.card)),
-      problems: problems, conflicted: conflicted)
+      problems: problems, conflicted: conflicted, orphans: orphans)
+  }
+
+  /// What was said of what is not there.
+  private var orphans: [(event: Event, session: SessionFile?)] {
+    guard selection.isWhole else { return [] }
+    let known = Set(entries.compactMap(\.record.id) + sessions.map(\.id))
+    return happenings.filter { !known.contains($0.key) }.values.joined()
+      .sorted { Event.order($0.event, $1.event) }.map { ($0.event, $0.session) }
   }
 
   // MARK: - Files

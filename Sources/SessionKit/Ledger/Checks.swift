@@ -28,11 +28,12 @@ public struct Checks: Sendable {
 
   /// What can be wrong.
   public enum Area: String, Sendable, CaseIterable {
-    case session, record, due, review, observation, goal, followPlan
+    case version, session, record, due, review, observation, goal, followPlan
 
     /// What people call all that is wrong in the same way.
     public var spanish: String {
       switch self {
+      case .version: "Lo que otra computadora dice de otro modo"
       case .session: "Sesiones que no están completas"
       case .record: "Registros a medias"
       case .due: "Plazos que todavía no se conocen"
@@ -66,6 +67,35 @@ public struct Checks: Sendable {
       findings += book.entries(of: session.id).flatMap(about)
     }
     return only == nil ? findings + book.entries(of: nil).flatMap(about) : findings
+  }
+
+  /// What two people wrote in different ways, who was perhaps entered twice, and what was said of
+  /// something that somebody else had taken away.
+  public func versions(_ disagreements: [Disagreement]) -> [Finding] {
+    let differing = disagreements.compactMap { disagreement -> Finding? in
+      let id = disagreement.address.last.flatMap(ID.init(_:)) ?? disagreement.session?.id
+      return id.map {
+        Finding(
+          area: .version, kind: "conflict", id: $0, session: disagreement.session,
+          missing: ["choice"],
+          message: "Hay dos versiones: \(disagreement.title). Elija con: cte completar")
+      }
+    }
+    let twice = book.alike.map { pair in
+      Finding(
+        area: .version, kind: pair.kind.name, id: pair.pair.second, session: nil,
+        missing: ["same"],
+        message: "Quizá es \(pair.kind.indefinite) anotad\(pair.kind.ending) dos veces: "
+          + pair.lines.joined(separator: " / ") + ". Dígalo con: cte completar")
+    }
+    let orphans = book.orphans.compactMap { event, session -> Finding? in
+      guard let id = event.id else { return nil }
+      let note = event.note.isEmpty ? event.status?.label ?? "" : event.note
+      return Finding(
+        area: .version, kind: "event", id: id, session: session, missing: ["of"],
+        message: "Se quitó aquello de lo que en otra computadora se dijo: «\(note)».")
+    }
+    return differing + twice + orphans
   }
 
   /// Agreements and commitments of which nobody has said who will look at them, and when.

@@ -25,6 +25,7 @@ public enum Kinds {
     Topic.self,
     Answer.self,
     Goal.self,
+    SharedProblem.self,
     Community.self,
     Need.self,
     Pauta.self,

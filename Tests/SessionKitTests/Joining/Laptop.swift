@@ -119,7 +119,8 @@ struct Laptop {
   // MARK: - Coming together
 
   mutating func join(_ others: [Laptop]) throws {
-    var joiner = Joiner(JoinSource(files), by: .none)
+    var joiner = Joiner(
+      JoinSource(files), by: Pen(now: 0, today: .unknown, time: .midnight, name: ""))
     try joiner.join(others.map { JoinSource($0.files) })
     for (path, bytes) in joiner.results { files[path] = bytes }
     for other in others { known.formUnion(other.known) }

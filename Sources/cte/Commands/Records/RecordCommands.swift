@@ -30,6 +30,7 @@ enum RecordCommands {
     case School.kind.name: [SchoolContextCommand.command] + SameCommands.commands(type)
     case Team.kind.name: SameCommands.commands(type)
     case Agreement.kind.name: [AgreementHandover.command]
+    case Problem.kind.name: ProblemGrouping.commands
     case Practice.kind.name: [PracticeReason.command]
     case Proposal.kind.name: [ProposalObserve.command]
     case Comparison.kind.name: [ComparisonConsolidate.command]

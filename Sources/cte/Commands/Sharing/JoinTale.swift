@@ -16,15 +16,15 @@ struct JoinTale {
     if report.conflicts > 0 {
       let what =
         report.conflicts == 1
-        ? "De 1 cosa hay dos versiones" : "De \(report.conflicts) cosas hay dos versiones"
+        ? "de 1 cosa hay dos versiones" : "de \(report.conflicts) cosas hay dos versiones"
       try run.warn("\(what): vale la última. Compárelas y elija con: cte completar")
     }
     let alike = try folder.read().alike.count
     if alike > 0 {
       try run.warn(
         (alike == 1
-          ? "Quizá hay alguien anotado dos veces"
-          : "Quizá hay \(alike) anotados dos veces") + ". Dígalo con: cte completar")
+          ? "quizá hay alguien anotado dos veces"
+          : "quizá hay \(alike) anotados dos veces") + ". Dígalo con: cte completar")
     }
   }
 

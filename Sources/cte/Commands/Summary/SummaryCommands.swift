@@ -12,7 +12,7 @@ enum SummaryCommands {
     ],
     subcommands: [
       SummaryCompliance.command, SummaryContinuity.command, SummaryMissing.command,
-      SummaryPractices.command, SummarySelf.command,
+      SummaryPractices.command, SummaryProblems.command, SummarySelf.command,
     ], action: { try SummaryOverview(run: $0).carryOut() })
 
   /// What the summaries can be narrowed down to.

@@ -50,9 +50,17 @@ struct CheckCommand {
   static func findings(
     _ book: Book, _ folder: WorkbookFolder, of session: SessionFile? = nil
   ) throws -> [Checks.Finding] {
-    try Checks(book).findings(of: session) { file in
-      (try folder.session(file).session, try folder.guide(of: file.card))
+    let checks = Checks(book)
+    let disagreements = try folder.disagreements(book).filter {
+      session == nil || $0.session?.id == session?.id
     }
+    let versions = checks.versions(disagreements).filter {
+      session == nil || $0.session?.id == session?.id
+    }
+    return try versions
+      + checks.findings(of: session) { file in
+        (try folder.session(file).session, try folder.guide(of: file.card))
+      }
   }
 
   /// What was found, by the beginning of its id.

@@ -59,6 +59,7 @@ enum Home {
 
   private static func steps(_ book: Book, _ debts: Debts, _ run: Run) -> [String] {
     var steps: [String] = []
+    if book.hasConflicts { steps.append("Elegir entre dos versiones: cte completar") }
     if book.sessions.allSatisfy({ $0.state == .closed }) {
       let which = book.sessions.isEmpty ? "primera" : "siguiente"
       steps.append("Crear la \(which) sesión: cte sesión nueva")
