@@ -64,6 +64,8 @@ public struct FileProblem: Error, Sendable, Hashable {
     case stray
     /// It is spoken of, and not there.
     case absent
+    /// Git has put two versions into it.
+    case gitMarks
     /// It is no package at all.
     case notAPackage
     /// It is a package that is no longer what was sent.
@@ -102,7 +104,8 @@ public struct FileProblem: Error, Sendable, Hashable {
 
   init(path: String, _ problem: FormatProblem, in bytes: [UInt8]) {
     self.init(
-      path: path, kind: .format(problem.kind),
+      path: path,
+      kind: GitMarks.sides(bytes) == nil ? .format(problem.kind) : .gitMarks,
       position: TextPosition(of: problem.offset, in: bytes))
   }
 }

@@ -91,6 +91,8 @@ extension Wording {
       return "\(file) no está, y el cuaderno lo menciona. Recupere una copia y póngala ahí."
     case .altered:
       return "\(file) cambió después de guardarse: ya no es el archivo que se mostró."
+    case .gitMarks:
+      return "\(file): git dejó aquí dos versiones, entre marcas. Reúnalas con: cte doctor"
     case .notAPackage:
       return "\(file) no es un paquete de cte. Un paquete se hace con: cte paquete exportar"
     case .damaged:
