@@ -11,6 +11,9 @@ struct Benchmark {
     if words.count == 4, words[1] == "generate", let count = Int(words[3]) {
       return try SampleWorkbook(sessions: count).write(to: words[2])
     }
+    if words.count == 4, words[1] == "generate-zone", let count = Int(words[3]) {
+      return try SampleZone(sessions: count).write(to: words[2])
+    }
     if words.count == 3, words[1] == "generate-walk" {
       return try SampleWorkbook.walk().write(to: words[2])
     }

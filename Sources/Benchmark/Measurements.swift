@@ -20,6 +20,8 @@ struct Measurements {
     try measurePapers(sessions: 200, rounds: 3)
     try measureAsking(small, sessions: 20, rounds: 31)
     try measureAsking(large, sessions: 2000, rounds: 5)
+    try measureZone(sessions: 200)
+    try measureZone(sessions: 1600)
   }
 
   func workbook(sessions: Int) throws -> String {
@@ -100,7 +102,7 @@ struct Measurements {
   }
 
   /// The tool that everybody has for looking through files.
-  private var grep: Program { Program(path: "/usr/bin/env", scratch: scratch) }
+  var grep: Program { Program(path: "/usr/bin/env", scratch: scratch) }
 
   private func measureAsking(_ folder: String, sessions: Int, rounds: Int) throws {
     let questions = [

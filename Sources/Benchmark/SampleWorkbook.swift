@@ -12,13 +12,20 @@ struct SampleWorkbook {
   var guide = GuideLibrary.standard
   /// How many notes each of them has.
   var notes = 4
-  private var generator = Generator(state: 7)
+  /// How many agreements, and as many commitments.
+  var agreements = 8
+  /// The schools that it is about.
+  var schoolNames = SampleWords.schools
+  /// How many sessions a year has.
+  var perYear = 160
+  private var generator: Generator
   private var moment = 1_262_000_000_000
   private var people: [ID] = []
   private var schools: [ID] = []
 
-  init(sessions: Int) {
+  init(sessions: Int, seed: UInt64 = 7) {
     self.sessions = sessions
+    generator = Generator(state: seed)
   }
 
   func write(to folder: String) throws {
@@ -54,7 +61,7 @@ struct SampleWorkbook {
   private mutating func workbook() -> Workbook {
     var workbook = Workbook()
     workbook.title = "Cuaderno de Bitácora de la zona 14"
-    for name in SampleWords.schools {
+    for name in schoolNames {
       var school = School()
       school.head = head()
       school.name = name
@@ -88,7 +95,7 @@ struct SampleWorkbook {
 
   private mutating func session(_ index: Int, reviewing open: [ID]) -> Session {
     var session = Session()
-    let year = 2018 - (sessions - 1 - index) / 160
+    let year = 2018 - (sessions - 1 - index) / perYear
     let ordinal = index % 8 + 1
     let month = (ordinal + 7) % 12 + 1
     let date = CivilDate(month < 8 ? year + 1 : year, month, 25)
@@ -105,8 +112,8 @@ struct SampleWorkbook {
     for person in people.prefix(15) { session.attendance[person] = attendance() }
     for id in open.prefix(4) { session.events.append(event(about: id, .met, date)) }
     if let id = session.card.id { session.events.append(event(about: id, .running, date)) }
-    for _ in 0..<8 { session.records.put(agreement()) }
-    for _ in 0..<8 { session.records.put(commitment()) }
+    for _ in 0..<agreements { session.records.put(agreement()) }
+    for _ in 0..<agreements { session.records.put(commitment()) }
     for _ in 0..<5 { session.records.put(problem()) }
     for _ in 0..<notes { session.records.put(note()) }
     return session
