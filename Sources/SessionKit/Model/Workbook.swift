@@ -74,8 +74,8 @@ public struct Workbook: FileContent {
     if !title.isEmpty || form == .shared { members.append(("title", .string(title))) }
     members += cover.members
     if !guides.isEmpty { members.append(("guides", .object(keyed(guides)))) }
-    if !same.isEmpty { members.append(("same", .array(Set(same).sorted().map(\.json)))) }
-    if !apart.isEmpty { members.append(("apart", .array(Set(apart).sorted().map(\.json)))) }
+    if !same.isEmpty { members.append(("same", .array(same.sorted().map(\.json)))) }
+    if !apart.isEmpty { members.append(("apart", .array(apart.sorted().map(\.json)))) }
     return .object(members + displacedMembers(removed, withdrawn, conflicts))
   }
 }

@@ -17,7 +17,12 @@ struct FuzzJSON {
     check(Session.self, bytes)
     check(Workbook.self, bytes)
     check(Progress.self, bytes)
+    checkJoin(Session.self, .session, bytes)
+    checkJoin(Workbook.self, .workbook, bytes)
+    checkJoin(Progress.self, .progress, bytes)
     check(change: bytes)
+    _ = GitMarks.sides(bytes)
+    _ = try? Package(bytes, from: "paquete.json").files(from: "paquete.json")
     _ = SettingsFile.read(bytes)
   }
 
@@ -54,6 +59,24 @@ struct FuzzJSON {
       let (_, partial) = Content.read(written, passingOver: keys)
       precondition(partial.isEmpty, "readable as a whole, but not in part: \(partial)")
     }
+  }
+
+  /// A file joined with itself, once or twice, is what it was.
+  private static func checkJoin<Content: FileContent>(
+    _ type: Content.Type, _ layout: FileLayout, _ bytes: [UInt8]
+  ) {
+    guard Content.read(bytes).problems.isEmpty, let json = JSONReader.read(bytes).value else {
+      return
+    }
+    let parts = FileParts(json, layout)
+    let once = parts.bytes(as: type)
+    guard Content.read(once).problems.isEmpty, let again = JSONReader.read(once).value else {
+      preconditionFailure("unreadable once it was taken apart")
+    }
+    var joined = parts
+    joined.join(FileParts(again, layout))
+    joined.join(parts)
+    precondition(joined.bytes(as: type) == once, "another file once joined with itself")
   }
 
   /// A change without problems is the same after it was written, and can be applied to anything.
