@@ -26,7 +26,7 @@ final class SharedClock {
 /// A laptop of its own: with its folder, its user, and a clock like that of the others.
 struct Laptop {
   let room: Room
-  let user: String
+  var user: String
   let clock: SharedClock
 
   init(_ user: String, _ clock: SharedClock) throws {
