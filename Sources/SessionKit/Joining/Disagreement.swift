@@ -70,9 +70,12 @@ private struct VersionTeller {
     return Disagreement(
       title: title(address, versions, session), session: session,
       versions: zip(versions, told).map { version, lines in
-        Disagreement.Version(
+        // Who corrected a record is not who made it.
+        let isKnown = address.count > 2 || version.json["edited"] == nil || version.isGone
+        return Disagreement.Version(
           lines: lines.filter { !common.contains($0) },
-          by: directory.author(version.json["by"]?.string ?? ""), isGone: version.isGone,
+          by: isKnown ? directory.author(version.json["by"]?.string ?? "") : "",
+          isGone: version.isGone,
           json: version.json)
       }, path: path, address: address)
   }

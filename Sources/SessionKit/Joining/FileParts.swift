@@ -40,7 +40,7 @@ struct FileParts: Sendable {
         lineages[address]?.join(ended, rule)
       }
     }
-    takeOthers(json)
+    takeOthers(json, isBeingWritten: isBeingWritten)
     if !isBeingWritten { endRemoved() }
   }
 
@@ -83,10 +83,15 @@ struct FileParts: Sendable {
     }
   }
 
-  private mutating func takeOthers(_ json: JSON) {
+  private mutating func takeOthers(_ json: JSON, isBeingWritten: Bool) {
     for (address, value) in Displaced.list(json[FileLayout.others]) {
       let rule = rule(address)
-      lineages[address, default: Lineage(Version(gone: .object([])))].add([Version(value)], rule)
+      let nothing = Lineage(Version(gone: .object([])))
+      if isBeingWritten {
+        lineages[address, default: nothing].keep(Version(value))
+      } else {
+        lineages[address, default: nothing].add([Version(value)], rule)
+      }
     }
   }
 

@@ -117,9 +117,9 @@ struct Joiner {
       if isAlone, copies.count == 1, !identities.concern(copies[0].bytes) { continue }
       if isSettled(copies, at: path) { continue }
       for copy in copies {
-        let told = JSONReader.read(copy.bytes).value?[Content.ownerKey].flatMap(ID.init(json:))
+        let told = try read(type, copy)[Content.ownerKey].flatMap(ID.init(json:))
         guard told.map(identities.name) == owner else {
-          throw StoreError.broken(copy.source.problem(copy.path, .altered))
+          throw StoreError.broken(copy.source.problem(copy.path, .otherID))
         }
       }
       try settle(copies, type, layout, at: path)

@@ -8,23 +8,38 @@ struct Lineage: Sendable {
   private(set) var current: Version
   /// Those that stand beside it, written by somebody who did not know of it; the latest first.
   private(set) var others: [Version] = []
-  /// The digests of those that somebody has written over.
-  private(set) var was: Set<String> = []
+  /// The digests of those that somebody has written over, each with the moment of the latest one:
+  /// what was put back to what it said before is news.
+  private var was: [String: Int] = [:]
 
   init(_ current: Version, past: String = "") {
     self.current = current
-    was = Set(past.split(separator: " ").map(String.init))
+    for token in past.split(separator: " ") {
+      let parts = token.split(separator: "@", maxSplits: 1).map(String.init)
+      was[parts[0]] = parts.count == 2 ? Int(parts[1], radix: 36) ?? .max : .max
+    }
   }
 
-  /// The digests of those that somebody has written over, as a file tells them.
-  var past: String { was.sorted().joined(separator: " ") }
+  /// The same as a file tells it: `0a1b2c3d@jo2x4k00`.
+  var past: String {
+    was.sorted { $0.key < $1.key }.map { "\($0.key)@\(String($0.value, radix: 36))" }
+      .joined(separator: " ")
+  }
+
+  private mutating func overwrite(_ version: Version) {
+    was[version.digest] = max(was[version.digest] ?? -1, version.stamp)
+  }
+
+  private func isOverwritten(_ version: Version, _ digest: String) -> Bool {
+    was[digest].map { $0 >= version.stamp } ?? false
+  }
 
   /// Joins it with a copy of it; of one that was taken away for good only news are kept.
   mutating func join(_ copy: Lineage, _ rule: JoinRule) {
     if was == copy.was, current.json == copy.current.json, others.isEmpty, copy.others.isEmpty {
       return
     }
-    was.formUnion(copy.was)
+    was.merge(copy.was, uniquingKeysWith: max)
     settle([current] + others + [copy.current] + copy.others, rule)
   }
 
@@ -32,6 +47,9 @@ struct Lineage: Sendable {
   mutating func add(_ versions: [Version], _ rule: JoinRule) {
     settle([current] + others + versions, rule)
   }
+
+  /// Puts a version beside it, whatever it says.
+  mutating func keep(_ version: Version) { others.append(version) }
 
   /// Takes it away for good.
   mutating func end(_ rule: JoinRule) {
@@ -49,7 +67,7 @@ struct Lineage: Sendable {
     current = standing.max(by: Version.precedes) ?? Version(gone: .object([]))
     let digest = current.digest
     others = latest.filter { name, version in
-      !version.isGone && name != digest && !was.contains(name) && rule.keeps(version)
+      !version.isGone && name != digest && !isOverwritten(version, name) && rule.keeps(version)
     }.map(\.value).sorted { Version.precedes($1, $0) }
   }
 
@@ -59,13 +77,15 @@ struct Lineage: Sendable {
   mutating func write(
     _ version: Version, by signature: String? = nil, at now: Int, _ rule: JoinRule
   ) {
-    if !current.isGone, rule.keeps(current) { was.insert(current.digest) }
+    if !current.isGone, rule.keeps(current) { overwrite(current) }
     current = version.signed(max(now, current.stamp + 1), by: signature)
+    let digest = current.digest
+    others.removeAll { $0.digest == digest }
   }
 
   /// Settles on what stands: the others were seen, and are not wanted.
   mutating func dismiss(_ versions: [Version]) {
-    was.formUnion(versions.map(\.digest))
+    for version in versions { overwrite(version) }
     let seen = Set(versions.map(\.digest))
     others.removeAll { seen.contains($0.digest) }
   }

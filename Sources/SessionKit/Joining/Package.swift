@@ -109,7 +109,16 @@ public struct Package: Sendable {
     if let problem = log.problems.first {
       throw .broken(FileProblem(path: path, problem, in: bytes))
     }
-    guard let members = json.members, let name = json["about"]?["name"]?.string,
+    guard let members = json.members else { throw refuse(.damaged) }
+    for member in members {
+      guard let shape = Self.shapes[member.key] else {
+        throw refuse(.format(.unknownKey(member.key)))
+      }
+      guard shape.fits(member.value) else {
+        throw refuse(.format(.wrongType(key: member.key, expected: shape.shape)))
+      }
+    }
+    guard let name = json["about"]?["name"]?.string,
       let kind = json["about"]?["kind"]?.string, let digest = json["digest"]?.string
     else { throw refuse(.damaged) }
     let rest = members.filter { $0.key != "digest" }.map { ($0.key, $0.value) }
@@ -134,6 +143,20 @@ public struct Package: Sendable {
     }
     self.parts = parts
   }
+
+  /// The keys of a package, and what lies under each.
+  private static let shapes: [String: (shape: Shape, fits: @Sendable (JSON) -> Bool)] = {
+    let text = (shape: Shape.text, fits: { @Sendable (json: JSON) in json.string != nil })
+    let object = (shape: Shape.object, fits: { @Sendable (json: JSON) in json.members != nil })
+    let list = (shape: Shape.list, fits: { @Sendable (json: JSON) in json.array != nil })
+    let number = (shape: Shape.number, fits: { @Sendable (json: JSON) in json.integer != nil })
+    var shapes = [
+      "format": text, "version": number, "about": object, "by": text, "contents": list,
+      "date": text, "digest": text, Section.workbook.key: object,
+    ]
+    for section in Section.all { shapes[section.key] = object }
+    return shapes
+  }()
 
   /// Whether a name leads nowhere but to its place in the workbook.
   private static func isSafe(_ name: String, in section: Section) -> Bool {

@@ -51,6 +51,6 @@ func signatureFields<Root>(
       example: "Ana López"),
     Field(
       "was", was, label: "Decía antes", question: "¿Qué decía antes?", spanish: "antes",
-      example: "0a1b2c3d"),
+      example: "0a1b2c3d@jo2x4k00"),
   ]
 }

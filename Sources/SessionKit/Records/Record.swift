@@ -93,7 +93,7 @@ public struct Head: Declared {
       spanish: "sesión", placeholder: "SESIÓN", example: "bcdfghjkmn"),
     Field(
       "was", \.was, label: "Decía antes", question: "¿Qué decía antes?", spanish: "antes",
-      example: "0a1b2c3d"),
+      example: "0a1b2c3d@jo2x4k00"),
   ]
 }
 

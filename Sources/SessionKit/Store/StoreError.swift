@@ -72,6 +72,8 @@ public struct FileProblem: Error, Sendable, Hashable {
     case damaged
     /// It is larger than such a file may be.
     case tooLarge
+    /// Its name says that it is somebody else's than it says itself.
+    case otherID
     /// It has a name that does not belong where it would lead.
     case foreign
     /// Its bytes are not the ones that it was named for.

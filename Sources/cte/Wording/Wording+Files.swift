@@ -94,12 +94,13 @@ extension Wording {
     case .gitMarks:
       return "\(file): git dejó aquí dos versiones, entre marcas. Reúnalas con: cte doctor"
     case .notAPackage:
-      return "\(file) no es un paquete de cte. Un paquete se hace con: cte paquete exportar"
+      return "\(file) no es un paquete de cte. Un paquete se hace con «cte paquete exportar»."
     case .damaged:
       return "\(file) está dañado o alguien lo cambió. Pida que se lo manden de nuevo."
     case .tooLarge:
       return "\(file) es demasiado grande: un paquete pesa a lo más "
         + "\(Package.largest / 1_048_576) MB."
+    case .otherID: return "\(file) dice adentro una clave distinta de la de su nombre."
     case .foreign: return "\(file) no es un nombre que un paquete de cte pueda traer."
     case .stray: return "\(file) no es del cuaderno. No estorba, pero no se lee."
     }

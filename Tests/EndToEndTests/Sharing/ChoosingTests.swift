@@ -96,4 +96,24 @@ import Testing
       #expect(try asked(laptop).isEmpty)
     }
   }
+
+  @Test func `Who writes by hand what the other version says has decided as well`() throws {
+    let (one, chooser, _, id) = try divided()
+    let person = try one.done("persona agregar 'Ana López' --escuela Juárez").id
+    try chooser.join(one)
+    try one.join(chooser)
+    #expect(try texts(one) == ["Lo segundo"])
+    try one.done("sesión asistencia --falta \(person)")
+    try chooser.done("sesión asistencia \(person)")
+    try one.join(chooser)
+    try chooser.join(one)
+    try one.done("nota editar \(id) --texto 'Lo primero'")
+    try one.done("sesión asistencia --falta \(person)")
+    for (here, there) in [(chooser, one), (one, chooser)] {
+      try here.join(there)
+      #expect(try texts(here) == ["Lo primero"])
+      let attendance = try here.done("sesión asistencia --json").json()
+      #expect(attendance[0]?["present"]?.bool == false)
+    }
+  }
 }

@@ -40,7 +40,9 @@ struct JoinTale {
     }
     if report.copies > 0 {
       lines.append(
-        "Se reunieron \(Self.count(report.copies, "copia en conflicto", "copias en conflicto")).")
+        report.copies == 1
+          ? "Se reunió 1 copia en conflicto."
+          : "Se reunieron \(report.copies) copias en conflicto.")
     }
     return lines.isEmpty ? ["Se puso al día el avance de las sesiones."] : lines
   }

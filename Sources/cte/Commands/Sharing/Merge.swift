@@ -46,7 +46,8 @@ struct Merge {
   private func other(_ named: String) throws -> String {
     let place = Path.join(run.context.currentFolder, named)
     let inner = Path.join(place, "cuaderno")
-    if !WorkbookFolder.exists(at: place), WorkbookFolder.exists(at: inner) { return inner }
-    return place
+    if WorkbookFolder.exists(at: place) { return place }
+    guard WorkbookFolder.exists(at: inner) else { throw StoreError.missing(path: named) }
+    return inner
   }
 }
