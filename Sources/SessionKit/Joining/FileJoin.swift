@@ -36,8 +36,14 @@ public enum FileJoin {
   private static func join<Content: FileContent>(
     _ mine: File, _ other: File, _ type: Content.Type, _ layout: FileLayout
   ) throws(StoreError) -> [UInt8] {
-    var parts = FileParts(try read(type, mine), layout)
-    let copy = FileParts(try read(type, other), layout)
+    let (own, theirs) = (try read(type, mine), try read(type, other))
+    // Who turned out to be somebody else is told in the file with the people alone.
+    let workbooks =
+      type == Workbook.self ? [mine, other].map { Workbook.read($0.bytes).value } : []
+    let identities = Identities(
+      workbooks.flatMap(\.same), removed: Set(workbooks.flatMap(\.removed)))
+    var parts = FileParts(identities.settled(own), layout)
+    let copy = FileParts(identities.settled(theirs), layout)
     guard parts.isCopy(of: copy) else {
       throw .broken(FileProblem(path: other.path, kind: .altered))
     }

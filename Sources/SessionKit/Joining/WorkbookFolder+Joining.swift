@@ -12,17 +12,25 @@ extension WorkbookFolder {
   /// Joins the copies that lie about in its folder with the files that they were copied from.
   public func joinCopies(_ command: String) throws -> JoinReport { try join(command, []) }
 
-  /// Joins the two versions that git has put into one file, wherever it has, and tells the files.
-  public func mend(_ command: String) throws -> [String] {
-    let marked = try store.read { reader in
-      let source = JoinSource(reader)
-      let folders = ["", Self.sessionsFolder, Self.progressFolder]
-      return try folders.flatMap { try source.paths(in: $0) }.filter { path in
-        ((try? source.read(path)) ?? nil).map { GitMarks.sides($0) != nil } ?? false
-      }
-    }
-    if !marked.isEmpty { _ = try join(command, []) }
-    return marked
+  /// Joins the two versions that git has put into one file, and lets files that came without a join
+  /// speak of everybody by the id that stands; gives the files.
+  public func mend(_ command: String) throws -> (marked: [String], renamed: [String]) {
+    let found = try store.read { reader in try unsettled(JoinSource(reader)) }
+    if !found.marked.isEmpty || !found.renamed.isEmpty { _ = try join(command, []) }
+    return found
+  }
+
+  private func unsettled(
+    _ source: JoinSource
+  ) throws -> (marked: [String], renamed: [String]) {
+    func bytes(_ path: String) -> [UInt8] { ((try? source.read(path)) ?? nil) ?? [] }
+    let workbook = Workbook.read(bytes(form.fileName)).value
+    let identities = Identities(workbook.same, removed: Set(workbook.removed))
+    let paths = try [Self.sessionsFolder, Self.progressFolder].flatMap { try source.paths(in: $0) }
+    return (
+      try (source.paths(in: "") + paths).filter { GitMarks.sides(bytes($0)) != nil },
+      identities.isEmpty ? [] : paths.filter { identities.concern(bytes($0)) }
+    )
   }
 
   func join(_ command: String, _ sources: [JoinSource]) throws -> JoinReport {

@@ -40,11 +40,7 @@ struct Complete {
       return try choose(disagreements, folder)
     }
     let alike = session == nil ? book.alike : []
-    let entries = book.entries.filter {
-      !$0.record.missing.isEmpty && $0.status != .cancelled
-        && [.workbook, .session].contains($0.kind.home)
-        && (session == nil || $0.session?.id == session?.id)
-    }
+    let entries = Self.incomplete(book, session)
     guard !entries.isEmpty || !disagreements.isEmpty || !alike.isEmpty else {
       if run.isJSON { try run.print(.array([])) }
       try run.say("No falta nada por completar.")
@@ -54,9 +50,19 @@ struct Complete {
       return try CompleteList(run: run, book: book).tell(disagreements, alike, entries)
     }
     try ask(disagreements, alike, folder)
-    // Who turned out to be somebody else has another name now.
-    if !entries.isEmpty { try complete(entries, alike.isEmpty ? book : folder.read(), folder) }
+    // What was chosen says something else now, and who was two has one name.
+    let isSame = disagreements.isEmpty && alike.isEmpty
+    let now = isSame ? book : try folder.read()
+    try complete(isSame ? entries : Self.incomplete(now, session), now, folder)
     return .done
+  }
+
+  private static func incomplete(_ book: Book, _ session: SessionFile?) -> [Entry] {
+    book.entries.filter {
+      !$0.record.missing.isEmpty && $0.status != .cancelled
+        && [.workbook, .session].contains($0.kind.home)
+        && (session == nil || $0.session?.id == session?.id)
+    }
   }
 
   // MARK: - Versions
@@ -119,6 +125,7 @@ struct Complete {
   // MARK: - What is missing
 
   private func complete(_ entries: [Entry], _ book: Book, _ folder: WorkbookFolder) throws {
+    guard !entries.isEmpty else { return }
     var count = 0
     for entry in entries {
       let words = Search.summary(entry.record)

@@ -21,18 +21,21 @@ struct Doctor {
       examination += try own.examine()
     }
     if run.isJSON {
-      try run.print(view(examination, mended))
+      try run.print(view(examination, mended.marked + mended.renamed))
     } else {
       for problem in examination.problems {
         try run.print(Screen.wrap("• " + Wording.sentence(problem), run.width))
       }
     }
-    for path in mended {
+    for path in mended.marked {
       try run.say(
         "«\(VisibleText.clean(path))» tenía las marcas que deja git cuando dos personas escriben. "
           + "Se reunió lo de las dos.")
     }
-    if !mended.isEmpty { try run.say("Siga con: git add -A, y: git commit") }
+    if !mended.marked.isEmpty { try run.say("Siga con: git add -A, y: git commit") }
+    if !mended.renamed.isEmpty {
+      try run.say("Se puso al día quién es quién en \(mended.renamed.count) de los archivos.")
+    }
     if examination.isRepaired { try run.say("Se terminó lo que había quedado a medias.") }
     let isSound = examination.problems.allSatisfy { $0.kind == .stray }
     try run.say(

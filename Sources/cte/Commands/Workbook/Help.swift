@@ -49,8 +49,9 @@ enum Help {
     git config merge.cte.name "une archivos de cte"
     git config merge.cte.driver "cte merge-file %O %A %B"
     # Qué archivos son; los de .cte son de cada computadora y no viajan:
-    printf '%s\\n' '*.json merge=cte -text' 'adjuntos/* -text' > .gitattributes
-    printf '%s\\n' '.cte/' > .gitignore
+    grep -qsF 'merge=cte' .gitattributes ||
+      printf '%s\\n' '*.json merge=cte -text' 'adjuntos/* -text' >> .gitattributes
+    grep -qsxF '.cte/' .gitignore || printf '%s\\n' '.cte/' >> .gitignore
 
     # Después, como siempre: git add, git commit, git pull, git push.
     # Lo que dos personas escribieron de distinto modo lo pregunta: cte completar
