@@ -68,6 +68,13 @@ import Testing
     #expect(try room.done("--cuaderno zona exportar zona").out == report)
   }
 
+  @Test func `A package is also exported like a paper`() throws {
+    let room = try zone()
+    let one = try room.done("--cuaderno e0 paquete exportar --escuela 'Primaria 1' -o -")
+    let other = try room.done("--cuaderno e0 export package --school 'Primaria 1' -o -")
+    #expect(one.out == other.out && one.out.contains("cte.package"))
+  }
+
   @Test func `Groups of problems are proposed by their words, corrected, and stay so`() throws {
     let room = try zone()
     for place in 0..<3 { try room.done("--cuaderno zona0 unir e\(place)", making: "zona0") }

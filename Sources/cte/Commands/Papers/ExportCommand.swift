@@ -12,7 +12,8 @@ struct ExportCommand {
   static let command = Command<Action>(
     Name("export", "exportar"), summary: "Hace los papeles: acta, bitácora, cartas, productos",
     discussion:
-      "Con «lista» dice cuáles hay. Con «todo» guarda en una carpeta los de una sesión. Sin "
+      "Con «lista» dice cuáles hay. Con «todo» guarda en una carpeta los de una sesión; con "
+      + "«paquete», lo mismo que «cte paquete exportar». Sin "
       + "--salida escribe en la pantalla; un documento de Word, en un archivo de esta carpeta. "
       + "No reemplaza archivos sin --forzar. Lo cumplido y lo vencido se cuentan a la fecha de la "
       + "sesión; con --al, a otra.",
@@ -31,6 +32,7 @@ struct ExportCommand {
       let name = run.arguments.operands(paper).map(\.text).first ?? ""
       switch Folding.fold(name) {
       case "list", "lista", "listar": return try PaperList(run: run).carryOut()
+      case "package", "paquete": return try PackageExport(run: run).carryOut()
       case "all", "todo", "todos": return try ExportAll(PaperDesk(run)).carryOut()
       default:
         let desk = try PaperDesk(run)

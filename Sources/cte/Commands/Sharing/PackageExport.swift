@@ -29,7 +29,7 @@ struct PackageExport {
 
   let run: Run
 
-  private func carryOut() throws -> ExitCode {
+  func carryOut() throws -> ExitCode {
     let folder = try run.workbook()
     let directory = try folder.read(.none).directory
     let package = try folder.package(scope(directory))
