@@ -6,7 +6,7 @@ import Testing
   /// The names of the papers, as `exportar lista` tells them.
   private static let papers = [
     "convocatoria", "agenda", "asistencia", "acta", "bitacora", "acuerdos", "compromisos",
-    "carta", "entrega", "pliego", "presentacion", "ctz", "calendario",
+    "carta", "entrega", "pliego", "presentacion", "ctz", "zona", "calendario",
   ]
 
   private func filled() throws -> (room: Room, ids: [String: String]) {

@@ -29,11 +29,14 @@ public struct Paper: Sendable {
   public let formats: [DocumentFormat]
   /// Those in which it is handed out when nothing else is said.
   public let handed: [DocumentFormat]
+  /// Whether it is one of those that are handed out together after a session.
+  public let goesWithSession: Bool
   let compose: @Sendable (Composer) throws(PaperProblem) -> Document
 
   init(
     _ name: String, _ title: String, about subject: Subject, for share: Share = .all,
     summary: String, formats: [DocumentFormat], handed: [DocumentFormat]? = nil,
+    goesWithSession: Bool = true,
     compose: @escaping @Sendable (Composer) throws(PaperProblem) -> Document
   ) {
     self.name = name
@@ -42,6 +45,7 @@ public struct Paper: Sendable {
     self.share = share
     self.summary = summary
     self.formats = formats
+    self.goesWithSession = goesWithSession
     self.handed = handed ?? Array(formats.prefix(1))
     self.compose = compose
   }

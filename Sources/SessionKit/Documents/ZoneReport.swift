@@ -5,11 +5,10 @@ struct ZoneReport: Sendable {
     "zona", "Informe de la zona", about: .book,
     summary: "todas las escuelas: cumplimiento, sesiones, asesorías pedidas, prácticas y "
       + "problemáticas comunes",
-    formats: [.docx, .md, .html, .txt, .json]
+    formats: [.docx, .md, .html, .txt, .json], goesWithSession: false
   ) { composer throws(PaperProblem) in
     let report = ZoneReport(composer: composer)
-    // A session tells the zone of itself with a paper of its own.
-    let blocks = composer.scope.isOneSession ? [] : report.chapters
+    let blocks = report.chapters
     guard !blocks.isEmpty else {
       throw .nothingToSay(paper: "el informe de la zona", session: composer.sessionName)
     }
@@ -160,7 +159,7 @@ struct ZoneReport: Sendable {
       problems.shared.flatMap { group -> [Block] in
         let words = group.words.isEmpty ? "" : ". En común: \(group.words.joined(separator: ", "))."
         return [
-          .heading(3, group.name.capitalizedFirst),
+          .heading(3, group.name.capitalizedFirst + (group.pinned == nil ? " (propuesta)" : "")),
           .paragraph(
             composer.words.say("{Escuelas}") + ": "
               + problems.schools(of: group).joined(separator: "; ") + words),

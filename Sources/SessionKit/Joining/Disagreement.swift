@@ -20,6 +20,9 @@ public struct Disagreement: Sendable, Equatable {
   public let versions: [Version]
   let path: String
   let address: [String]
+
+  /// What names it in an order: the id of what it is about, if that is one thing's alone.
+  public var id: ID? { address.count == 2 ? ID(address[1]) : nil }
 }
 
 extension WorkbookFolder {
@@ -38,6 +41,16 @@ extension WorkbookFolder {
             teller.disagreement(lineage, at: address, in: path, session)
           }
       }
+    }
+  }
+
+  /// Puts together what the versions of a thing say, where they do not contradict each other.
+  public func combine(_ command: String, _ disagreement: Disagreement) throws {
+    let whole = disagreement.versions.filter { !$0.isGone }.map { Version($0.json) }
+    guard let first = whole.first else { return }
+    let all = whole.dropFirst().reduce(first) { $0.filled(from: $1) }
+    try change(command) { editor in
+      try editor.choose(all.json, at: disagreement.address, in: disagreement.path)
     }
   }
 

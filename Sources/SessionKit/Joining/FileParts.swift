@@ -170,17 +170,18 @@ struct FileParts: Sendable {
   ///
   /// What was taken away for good comes back as a new thing.
   mutating func choose(
-    _ version: Version?, at address: Address, by signature: String, now: Int,
-    newID: () throws(StoreError) -> ID
-  ) throws(StoreError) {
+    _ version: Version?, at address: Address, by signature: String, now: Int
+  ) {
     guard var lineage = lineages[address] else { return }
     let rule = rule(address)
     lineage.dismiss(lineage.others)
     if let version, rule.isFinal {
-      let id = try newID().text
+      // Who brings it back on another laptop brings back the same.
+      let id = ID(from: "\(address[1]) \(version.digest)").text
       lineages[[address[0], id]] = Lineage(version.named(id, at: now))
-    } else if let version {
-      lineage.write(version, by: signature, at: now, rule)
+    } else if !rule.isFinal {
+      let chosen = version ?? lineage.current
+      lineage.write(chosen, by: chosen.isGone ? signature : nil, at: now, rule)
     }
     lineages[address] = lineage
   }

@@ -19,6 +19,9 @@ public struct JoinReport: Sendable, Equatable {
   /// Of how many things there are two versions now, among which somebody has to choose.
   public internal(set) var conflicts = 0
 
+  /// The sessions that were closed here, and into which something came all the same.
+  public internal(set) var reclosed: [String] = []
+
   /// Whether nothing came of it.
   public var isEmpty: Bool { self == JoinReport() }
 

@@ -169,11 +169,20 @@ struct Joiner {
       throw StoreError.broken(FileProblem(path: path, problem, in: bytes))
     }
     report.count(before, parts)
+    if let first = own.first, first.bytes != bytes { tellClosed(first.bytes, bytes) }
     if own.isEmpty && type == Session.self { report.sessions += 1 }
     report.copies += max(0, own.count - 1)
     for copy in own where copy.path != path { results[copy.path] = .some(nil) }
     let here = own.filter { $0.path == path }.map(\.bytes)
     if here != [bytes] { results[path] = bytes }
+  }
+
+  /// What is added to a session whose minutes are signed is told.
+  private mutating func tellClosed(_ before: [UInt8], _ after: [UInt8]) {
+    let (old, new) = (Session.read(before).value, Session.read(after).value)
+    guard old.state == .closed, old.records != new.records || old.attendance != new.attendance
+    else { return }
+    report.reclosed.append(new.card.shortName)
   }
 
   private func read<Content: FileContent>(_ type: Content.Type, _ copy: Copy) throws -> JSON {

@@ -121,6 +121,11 @@ struct PackagePart {
       }
       if count > 0 { lines.append("\(count) \(count == 1 ? kind.one : kind.plural)") }
     }
+    let told = files.filter { $0.key.hasPrefix(WorkbookFolder.progressFolder) }
+      .map { ($0.value["events"]?.array ?? []).count }.reduce(0, +)
+    if told > 0 { lines.append("\(told) \(told == 1 ? "avance" : "avances")") }
+    let shown = attachments.count
+    if shown > 0 { lines.append("\(shown) \(shown == 1 ? "evidencia" : "evidencias")") }
     return lines
   }
 

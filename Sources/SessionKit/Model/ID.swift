@@ -29,6 +29,12 @@ public struct ID: Sendable, Hashable, Comparable {
     text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The id that follows from a text, the same wherever it is made.
+  init(from text: String) {
+    var generator = DigestGenerator(state: Digest(of: Array(text.utf8)).text)
+    self.init(using: &generator)
+  }
+
   /// Tells whether a text could be the beginning of an id.
   public static func couldBegin(_ text: String) -> Bool {
     guard let first = text.utf8.first, text.utf8.count <= length, letters.contains(first) else {
@@ -46,4 +52,14 @@ public struct ID: Sendable, Hashable, Comparable {
 extension ID: CustomStringConvertible {
   /// The ten characters.
   public var description: String { text }
+}
+
+/// Chance that follows from a digest.
+private struct DigestGenerator: RandomNumberGenerator {
+  var state: String
+
+  mutating func next() -> UInt64 {
+    state = Digest(of: Array(state.utf8)).text
+    return UInt64(state.prefix(16), radix: 16) ?? 0
+  }
 }

@@ -196,9 +196,7 @@ public struct Editor {
     _ signature: String
   ) throws(StoreError) -> Content {
     var parts = FileParts(content.json, layout)
-    try parts.choose(
-      version.map { Version($0) }, at: address, by: signature, now: pen.now
-    ) { () throws(StoreError) in try newID() }
+    parts.choose(version.map { Version($0) }, at: address, by: signature, now: pen.now)
     return Content.read(parts.bytes(as: Content.self)).value
   }
 

@@ -4,6 +4,8 @@ import Platform
 public enum StoreError: Error, Sendable, Hashable {
   /// There is no such file or folder.
   case missing(path: String)
+  /// The folder is there, and no workbook is in it.
+  case noWorkbook(path: String)
   /// A file is not what its format says; it is left as it is.
   case broken(FileProblem)
   /// Somebody else is writing.

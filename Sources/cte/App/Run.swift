@@ -68,7 +68,13 @@ struct Run: Sendable {
 
   /// Tells about files that could not be read as they are, and gives the exit code for it.
   func report(_ problems: [FileProblem]) throws -> ExitCode {
-    for problem in problems { try warn(Wording.sentence(problem)) }
+    let copies = problems.filter { if case .duplicate = $0.kind { true } else { false } }
+    if copies.count > 2 {
+      try warn("hay \(copies.count) copias que dejó una carpeta compartida. Reúnalas con: cte unir")
+    }
+    for problem in problems where copies.count <= 2 || !copies.contains(problem) {
+      try warn(Wording.sentence(problem))
+    }
     return problems.isEmpty ? .done : .brokenData
   }
 
@@ -79,7 +85,8 @@ struct Run: Sendable {
     let locator = Locator(self)
     guard let folder = locator.existing else { throw UsageProblem.noWorkbook }
     for other in locator.beside where !WorkbookFolder.exists(at: other) {
-      throw StoreError.missing(path: other)
+      throw WorkbookFolder.isFolder(other)
+        ? StoreError.noWorkbook(path: other) : StoreError.missing(path: other)
     }
     return workbook(at: folder)
   }

@@ -27,6 +27,11 @@ extension Wording {
         "no existe \(quotedPath(path)). Revise si la carpeta se movió o se borró; un cuaderno "
           + "nuevo se hace con: cte crear", .notFound
       )
+    case .noWorkbook(let path):
+      (
+        "\(quotedPath(path)) no es la carpeta de un cuaderno: no tiene «cuaderno.json». Si es un "
+          + "paquete, ábralo con: cte paquete importar", .notFound
+      )
     case .broken(let problem): (sentence(problem) + " No se cambió nada.", .brokenData)
     case .locked(let path):
       (

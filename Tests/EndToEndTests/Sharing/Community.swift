@@ -260,7 +260,7 @@ struct Community {
     story.append("   \(thing): version \(kept + 1) of \(versions.count)")
     try laptop.done("completar --conflicto \(number) --vale \(kept + 1)")
     let versionDeeds = expected.open[thing] ?? []
-    guard kept > 0 else {
+    guard kept > 0 || !isRemoved else {
       let others = versionDeeds.filter { $0.text != expected.texts[thing] }
       return acknowledge(.choice(collection, id), "sí", over: seen(others), at: place)
     }

@@ -62,7 +62,7 @@ import Testing
     try pair.done("b", "sesión asistencia \(second)")
     try pair.done("b", "equipo agregar 'Arte' --integrante \(second)")
     let joined = try pair.done("a", "unir b")
-    #expect(joined.err.contains("anotado dos veces"), "\(joined)")
+    #expect(joined.err.contains("se anotó dos veces"), "\(joined)")
     #expect(try pair.cte("a", "completar").out.contains("persona unir"))
     let before = try pair.room.snapshot("a")
     try pair.done("a", "persona unir \(first) \(second)")

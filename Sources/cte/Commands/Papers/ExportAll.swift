@@ -76,7 +76,8 @@ struct ExportAll {
   /// written.
   private func planned() throws -> [Planned] {
     let wanted = run.arguments.values(PaperOptions.format).map(\.text)
-    let papers = Papers.all + (composer.heldSession.map(Papers.products) ?? [])
+    let papers =
+      Papers.all.filter(\.goesWithSession) + (composer.heldSession.map(Papers.products) ?? [])
     var taken: Set<String> = []
     let planned = papers.flatMap { paper in
       paper.shares(of: composer).map { share in

@@ -13,18 +13,22 @@ struct JoinTale {
       return
     }
     for line in lines { try run.say(line) }
+    for session in report.reclosed {
+      try run.warn(
+        "llegó algo a la \(session), que ya estaba cerrada: vuelva a exportar su acta.")
+    }
     if report.conflicts > 0 {
       let what =
         report.conflicts == 1
         ? "de 1 cosa hay dos versiones" : "de \(report.conflicts) cosas hay dos versiones"
-      try run.warn("\(what): vale la última. Compárelas y elija con: cte completar")
+      try run.warn("\(what). Compárelas y elija con: cte completar")
     }
     let alike = try folder.read().alike.count
     if alike > 0 {
       try run.warn(
         (alike == 1
-          ? "quizá hay alguien anotado dos veces"
-          : "quizá hay \(alike) anotados dos veces") + ". Dígalo con: cte completar")
+          ? "quizá algo se anotó dos veces"
+          : "quizá \(alike) se anotaron dos veces") + ". Dígalo con: cte completar")
     }
   }
 
@@ -44,7 +48,7 @@ struct JoinTale {
           ? "Se reunió 1 copia en conflicto."
           : "Se reunieron \(report.copies) copias en conflicto.")
     }
-    return lines.isEmpty ? ["Se puso al día el avance de las sesiones."] : lines
+    return lines.isEmpty ? ["Se puso al día este cuaderno."] : lines
   }
 
   /// What came in, kind by kind: `2 sesiones`, `14 acuerdos`.

@@ -47,7 +47,8 @@ struct Merge {
     let place = Path.join(run.context.currentFolder, named)
     let inner = Path.join(place, "cuaderno")
     if WorkbookFolder.exists(at: place) { return place }
-    guard WorkbookFolder.exists(at: inner) else { throw StoreError.missing(path: named) }
-    return inner
+    if WorkbookFolder.exists(at: inner) { return inner }
+    let isThere = ((try? FileSystem.status(of: place)) ?? nil) != nil
+    throw isThere ? StoreError.noWorkbook(path: named) : StoreError.missing(path: named)
   }
 }

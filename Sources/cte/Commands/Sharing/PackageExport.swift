@@ -19,7 +19,8 @@ struct PackageExport {
 
   static let command = Command<Action>(
     Name("export", "exportar"), summary: "Guarda la parte de alguien en un archivo",
-    discussion: "Lleva también las personas, las sesiones, las guías y las evidencias de las que "
+    discussion:
+      "Si no dice de quién, lleva lo de usted. Lleva también las personas, las sesiones, las guías y las evidencias de las que "
       + "habla. Lo privado no va, si no se ha compartido.",
     options: [school, person, adviser, output, CommonOptions.force],
     examples: [
@@ -71,10 +72,12 @@ struct PackageExport {
       },
     ]
     let told = scopes.compactMap { $0 }
+    // Who says nothing, and is known, means their own part.
+    if told.isEmpty, let me = directory.me { return .person(me) }
     guard told.count == 1 else {
       throw told.isEmpty
         ? UsageProblem.missing(
-          what: "de quién es el paquete", example: "cte paquete exportar --escuela …")
+          what: "decir de quién es el paquete", example: "cte paquete exportar --escuela …")
         : UsageProblem.contradiction(
           "un paquete es de una escuela, de una persona o de un acompañante: elija una.")
     }

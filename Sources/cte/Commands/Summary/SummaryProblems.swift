@@ -36,6 +36,10 @@ struct SummaryProblems {
     }
     if groups.isEmpty {
       try run.say("Ninguna problemática se parece a otra de otra escuela.")
+    } else if run.arguments.values(Globals.workbook).count > 1 {
+      try run.say(
+        "Para corregirlas hace falta el cuaderno de la zona: cte crear -w zona; y, con cada "
+          + "escuela: cte unir ESCUELA -w zona")
     } else {
       try run.say(
         "Para juntar o apartar: cte problemática agrupar CLAVE… --en \"Nombre\", o: "

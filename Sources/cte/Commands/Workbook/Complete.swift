@@ -7,10 +7,11 @@ import SpanishText
 struct Complete {
   static let conflict = Option.value(
     "conflict", "conflicto", placeholder: "NÚMERO",
-    summary: "De las cosas con dos versiones, la que tiene ese número en la lista",
+    summary: "De las cosas con dos versiones, la que tiene ese número en la lista o esa clave",
     example: "--conflicto 1")
   static let choice = Option.value(
-    "keep", "vale", placeholder: "NÚMERO", summary: "La versión que vale; 1 es la que está",
+    "keep", "vale", placeholder: "NÚMERO",
+    summary: "La versión que vale; 1 es la que está, y «todas» las junta",
     example: "--vale 2")
 
   static let command = Command<Action>(
@@ -68,28 +69,45 @@ struct Complete {
   // MARK: - Versions
 
   private func choose(_ all: [Disagreement], _ folder: WorkbookFolder) throws -> ExitCode {
-    let number = run.arguments.value(Self.conflict).flatMap { Int($0.text) } ?? 0
-    guard all.indices.contains(number - 1) else {
+    guard !all.isEmpty else {
+      try run.fail("ya no hay nada entre lo que elegir.")
+      return .usage
+    }
+    let named = run.arguments.value(Self.conflict)?.text ?? ""
+    let number = Int(named) ?? 0
+    let found =
+      all.indices.contains(number - 1)
+      ? [all[number - 1]]
+      : all.filter { named.count >= ID.shortest && $0.id?.text.hasPrefix(named) ?? false }
+    guard found.count == 1 else {
       throw UsageProblem.missing(
-        what: "el número de una de las \(all.count) cosas con dos versiones",
+        what: "decir cuál, por su clave o su número, de 1 a \(all.count)",
         example: "cte completar --conflicto 1 --vale 2")
     }
-    let disagreement = all[number - 1]
-    let choice = run.arguments.value(Self.choice).flatMap { Int($0.text) } ?? 0
-    guard disagreement.versions.indices.contains(choice - 1) else {
+    guard try settle(found[0], run.arguments.value(Self.choice)?.text ?? "", folder) else {
       throw UsageProblem.missing(
-        what: "cuál vale, de 1 a \(disagreement.versions.count)",
-        example: "cte completar --conflicto \(number) --vale 1")
+        what: "decir cuál vale, de 1 a \(found[0].versions.count), o todas",
+        example: "cte completar --conflicto \(named) --vale 1")
     }
-    try settle(disagreement, choice - 1, folder)
     return .done
   }
 
+  /// Settles it as an answer says; tells whether the answer was one.
   private func settle(
-    _ disagreement: Disagreement, _ place: Int, _ folder: WorkbookFolder
-  ) throws {
-    try folder.choose("\(run.command): \(disagreement.title)", place, of: disagreement)
-    try run.say("Vale: \(CompleteList.words(disagreement.versions[place])).")
+    _ disagreement: Disagreement, _ answer: String, _ folder: WorkbookFolder
+  ) throws -> Bool {
+    let command = "\(run.command): \(disagreement.title)"
+    if ["todas", "all", "ambas", "las dos"].contains(Folding.fold(trim(answer))) {
+      try folder.combine(command, disagreement)
+      try run.say("Quedó junto lo que no se contradice.")
+      return true
+    }
+    guard let number = Int(answer), disagreement.versions.indices.contains(number - 1) else {
+      return false
+    }
+    try folder.choose(command, number - 1, of: disagreement)
+    try run.say("Quedó así: \(CompleteList.words(disagreement.versions[number - 1])).")
+    return true
   }
 
   private func ask(
@@ -97,14 +115,11 @@ struct Complete {
   ) throws {
     for disagreement in disagreements {
       for line in CompleteList.lines(disagreement) { try run.say(line) }
-      let hint = "de 1 a \(disagreement.versions.count); Enter: más tarde"
+      let count = disagreement.versions.count
+      let hint = "de 1 a \(count); todas: juntar lo que no se contradice; Enter: más tarde"
       while let answer = try run.ask("¿Cuál vale?", hint: hint) {
-        guard let number = Int(answer), disagreement.versions.indices.contains(number - 1) else {
-          try run.warn("escriba un número de 1 a \(disagreement.versions.count).")
-          continue
-        }
-        try settle(disagreement, number - 1, folder)
-        break
+        if try settle(disagreement, answer, folder) { break }
+        try run.warn("escriba un número de 1 a \(count), o todas.")
       }
     }
     for pair in alike {

@@ -16,7 +16,8 @@ struct CompleteList {
     } else {
       for (place, disagreement) in disagreements.enumerated() {
         try print(Self.lines(disagreement))
-        try print(["cte completar --conflicto \(place + 1) --vale 1"])
+        let name = disagreement.id.map { String($0.text.prefix(5)) } ?? String(place + 1)
+        try print(["cte completar --conflicto \(name) --vale …"])
       }
       for pair in alike {
         try print(Self.lines(pair))
@@ -49,7 +50,8 @@ struct CompleteList {
   /// The versions of a thing, each with its number.
   static func lines(_ disagreement: Disagreement) -> [String] {
     let place = disagreement.session.map { ", \($0.card.shortName)" } ?? ""
-    return ["Dos versiones: \(disagreement.title)\(place)"]
+    let count = disagreement.versions.count == 2 ? "Dos" : "Varias"
+    return ["\(count) versiones: \(disagreement.title)\(place)"]
       + disagreement.versions.enumerated().map { place, version in
         let note = place == 0 ? " (la que está)" : ""
         let by = version.by.isEmpty ? "" : ", de \(version.by)"
@@ -59,13 +61,13 @@ struct CompleteList {
 
   /// What a version says.
   static func words(_ version: Disagreement.Version) -> String {
-    if version.isGone { return "se quitó" }
+    if version.isGone { return "quitarlo: se quitó en una computadora" }
     return version.lines.isEmpty ? "como estaba" : version.lines.joined(separator: "; ")
   }
 
   /// Two that are perhaps one.
   static func lines(_ pair: Alike) -> [String] {
-    ["¿\(pair.kind.indefinite.capitalizedFirst) dos veces?"] + pair.lines.map { "  • \($0)" }
+    ["¿Se anotó dos veces \(pair.kind.definite)?"] + pair.lines.map { "  • \($0)" }
   }
 
   private static func view(_ disagreement: Disagreement, number: Int) -> JSON {

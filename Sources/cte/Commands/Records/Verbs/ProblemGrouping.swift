@@ -34,7 +34,7 @@ struct ProblemGrouping {
     let ids = try ids(in: book)
     guard let name = run.arguments.value(Self.into)?.text, !trim(name).isEmpty else {
       throw UsageProblem.missing(
-        what: "el nombre del grupo", example: "cte problemática agrupar bcd --en \"Lectura\"")
+        what: "decir el nombre del grupo", example: "cte problemática agrupar bcd --en \"Lectura\"")
     }
     let known = SharedProblems(book).named(name)
     try folder.change("\(run.command) \(Wording.quoted(name))") { editor in
@@ -67,7 +67,7 @@ struct ProblemGrouping {
         }
       }
     }
-    try run.say("Separadas: \(Self.count(ids)).")
+    try run.say("Fuera del grupo: \(Self.count(ids)).")
     return .done
   }
 
@@ -82,7 +82,7 @@ struct ProblemGrouping {
   private func ids(in book: Book) throws -> [ID] {
     let words = run.arguments.operands(Self.references).map(\.text)
     guard !words.isEmpty else {
-      throw UsageProblem.missing(what: "cuáles", example: "cte problemática separar bcd")
+      throw UsageProblem.missing(what: "decir cuáles", example: "cte problemática separar bcd")
     }
     return try words.compactMap { word in
       if let id = ID(word.lowercased()), book.entry(id) == nil { return id }

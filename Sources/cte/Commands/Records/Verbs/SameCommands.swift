@@ -37,7 +37,7 @@ struct SameCommands {
     let ids = try words.map { try directory.find(Kept.self, $0).id }
     guard ids.count == 2, ids[0] != ids[1] else {
       throw UsageProblem.missing(
-        what: "cuáles dos", example: "cte \(Kept.kind.noun) unir bcdfg hjkmn")
+        what: "decir cuáles dos", example: "cte \(Kept.kind.noun) unir bcdfg hjkmn")
     }
     try Self.say(IDPair(ids[0], ids[1]), Kept.kind, isSame, folder, run)
     return .done
@@ -53,7 +53,8 @@ struct SameCommands {
       _ = try folder.unite(command, pair)
       let now = try folder.read(.none).directory
       let name = now.name(of: pair.first) ?? now.name(of: pair.second) ?? ""
-      try run.say("Ahora es \(kind.indefinite) sol\(kind.ending): \(name).")
+      try run.say(
+        "Ahora es un\(kind.gender == .feminine ? "a" : "") sol\(kind.ending) \(kind.one): \(name).")
     } else {
       try folder.change(command) { try $0.editWorkbook { $0.apart.append(pair) } }
       try run.say("Son distint\(kind.ending)s; no se vuelve a preguntar.")
