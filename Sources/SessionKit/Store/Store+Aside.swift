@@ -12,8 +12,11 @@ extension Store {
       try FileSystem.makeFolder(path(Self.history), ownerOnly: ownerOnly, withParents: false)
       for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
         let place = FileChange.aside(name)
-        // What an undone change has left there is the same: the name tells the bytes.
-        guard try FileSystem.status(of: path(place)) == nil else { continue }
+        // What an undone change has left there is the same; what was cut off is only a part of it.
+        if try FileSystem.status(of: path(place)) != nil {
+          if try FileSystem.read(path(place)) == bytes { continue }
+          try FileSystem.remove(path(place))
+        }
         made.append(place)
         try FileSystem.create(path(place), bytes, ownerOnly: ownerOnly)
       }

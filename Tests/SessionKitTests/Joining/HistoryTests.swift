@@ -9,7 +9,7 @@ struct HistoryTests {
     seed: UInt64
   ) throws {
     var chance = SeededGenerator(seed: 1000 + seed)
-    for _ in 0..<50 { try history(&chance) }
+    for _ in 0..<25 { try history(&chance) }
   }
 
   private func history(_ chance: inout SeededGenerator) throws {
